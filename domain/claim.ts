@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { citationInput } from './citation.ts';
+import { edtf } from './edtf.ts';
+import { replyInput } from './reply.ts';
+import { slug } from './slug.ts';
+import { filled, id, languageTag, optionalText } from './text.ts';
+import { WORDINGS } from './wording.ts';
+
+export const appearanceInput = citationInput.extend({ first: z.boolean().default(false) });
+
+export const claimInput = z.strictObject({
+  words: filled('passage'),
+  wording: z
+    .enum(WORDINGS)
+    .nullish()
+    .transform((value) => value ?? null),
+  /** Who translated or relayed the words. */
+  wordingBy: optionalText('line'),
+  /** For ClaimReview: says the same in about 75 characters. */
+  shortForm: optionalText('line'),
+  language: languageTag,
+  slug: slug.optional(),
+  claimantId: id,
+  /** Office held at the time. */
+  office: optionalText('line'),
+  onBehalfOfId: id.nullish().transform((value) => value ?? null),
+  saidOn: edtf,
+  venue: optionalText('line'),
+  storyId: id.nullish().transform((value) => value ?? null),
+  topics: z.array(filled('line')).max(12).default([]),
+  whyChecked: optionalText('passage'),
+  appearances: z.array(appearanceInput).max(50).default([]),
+  searchedSupports: optionalText('passage'),
+  searchedRebuts: optionalText('passage'),
+  replies: z.array(replyInput).max(50).default([]),
+  /** Why nobody was asked, or why that was not needed. */
+  replyExcuse: optionalText('passage'),
+});
+export type ClaimInput = z.input<typeof claimInput>;
+
+export const declineInput = z.strictObject({ claimId: id, reason: filled('passage') });

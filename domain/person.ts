@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { filled, id } from './text.ts';
+
+export const ROLES = ['checker', 'editor', 'admin'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Whoever acts. `active` is false for someone whose access was ended. */
+export type Person = { id: string; name: string; role: Role };
+
+export const invitationInput = z.strictObject({
+  name: filled('line'),
+  email: z
+    .email()
+    .max(254)
+    .transform((value) => value.toLowerCase()),
+  role: z.enum(ROLES),
+});
+export type InvitationInput = z.infer<typeof invitationInput>;
+
+export const deactivationInput = z.strictObject({ personId: id });

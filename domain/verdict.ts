@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { RATING_KEYS } from './rating.ts';
+import { filled, id, optionalText, text } from './text.ts';
+
+/** Why a verdict is what it is now: it is the first, a statement came in, or we look at the same things differently. */
+export const CAUSES = ['first', 'statement', 'reassessed', 'our-error'] as const;
+export type Cause = (typeof CAUSES)[number];
+
+export const verdictInput = z.strictObject({
+  claimId: id,
+  rating: z.enum(RATING_KEYS),
+  /** One paragraph; the first thing a reader sees. */
+  summary: text('passage'),
+  /** Paragraphs; `[E2]` refers to evidence number 2. */
+  reasoning: text('prose'),
+  unknown: z.array(filled('passage')).max(20).default([]),
+  wouldChange: z.array(filled('passage')).max(20).default([]),
+  /** Evidence it rests on. */
+  evidenceIds: z.array(id).max(500).default([]),
+  /** Said outright where there is nothing to cite. */
+  citesNone: z.boolean().default(false),
+  cause: z
+    .enum(CAUSES)
+    .nullish()
+    .transform((value) => value ?? null),
+  causeEvidenceId: id.nullish().transform((value) => value ?? null),
+  changeReason: optionalText('passage'),
+});
+export type VerdictInput = z.input<typeof verdictInput>;

@@ -1,0 +1,16 @@
+import createNextIntlPlugin from 'next-intl/plugin';
+
+const withNextIntl = createNextIntlPlugin('./messages/request.ts');
+
+/** @type {import('next').NextConfig} */
+const config = {
+  distDir: process.env.BUILD_DIR ?? '.next',
+  poweredByHeader: false,
+  compress: false, // server/ compresses, once per page and not once per request
+  reactStrictMode: true,
+  htmlLimitedBots: /.*/, // metadata stands in <head> for everyone, so a page is whole before any script
+  serverExternalPackages: ['better-sqlite3', 'pg'],
+  experimental: { staleTimes: { dynamic: 0, static: 30 } }, // the desk shows what is, not what was a minute ago
+};
+
+export default withNextIntl(config);
