@@ -1,0 +1,39 @@
+import { defineSchema } from '../schema/schema.ts';
+import { pgKit } from './kit.ts';
+
+const schema = defineSchema(pgKit);
+export default schema;
+// drizzle-kit finds tables among a module's exports.
+export const {
+  people,
+  sessions,
+  credentials,
+  verifications,
+  signInLinks,
+  signInAttempts,
+  newsroom,
+  parties,
+  sources,
+  archivedCopies,
+  stories,
+  topics,
+  claims,
+  claimTopics,
+  appearances,
+  statements,
+  evidence,
+  verdicts,
+  approvals,
+  replyRequests,
+  activity,
+  editions,
+  editionDocuments,
+  siteEditions,
+  addresses,
+  publishedClaims,
+  publishedTopics,
+  publishedParties,
+  publishedStories,
+  publishedRecords,
+  publishedTexts,
+} = schema;

@@ -1,0 +1,26 @@
+import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
+import type { Schema } from '../schema/schema.ts';
+import type { Search } from './search.ts';
+
+type Builders = BaseSQLiteDatabase<'async', unknown, Schema>;
+
+/** Awaited builders that can only read. */
+export type Reader = Pick<Builders, 'select' | 'selectDistinct' | '$count' | '$with' | 'with'>;
+export type Writer = Reader & Pick<Builders, 'insert' | 'update' | 'delete'>;
+
+/** The database as everything else sees it. Builders are awaited, never `.get`, `.all` or `.run`: those know a dialect. */
+export interface Store {
+  readonly dialect: 'sqlite' | 'pg';
+  readonly t: Schema;
+  readonly read: Reader;
+  readonly search: Search;
+  /** One serializable transaction. On SQLite it holds the only writer: await nothing in it but the database.
+   *  On PostgreSQL `change` may run again after a conflict, so it must not have effects outside the transaction. */
+  write<T>(change: (tx: Writer) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+export type StoreOptions = {
+  /** Called after the commit and before `write` returns, when the transaction changed what readers see. */
+  onPublicChange?: () => void;
+};

@@ -1,0 +1,55 @@
+import type { EditionKind } from './edition.ts';
+import type { Role } from './person.ts';
+import type { RatingKey } from './rating.ts';
+import type { Stance } from './stance.ts';
+
+/** Every act that is written down, with what it did. One tagged union: a type not listed here cannot be recorded. */
+type Activities = {
+  'newsroom.begun': { name: string };
+  'party.added': { name: string };
+  'party.edited': { name: string };
+  'source.added': { title: string };
+  'story.opened': { title: string };
+  'claim.logged': { words: string };
+  'claim.edited': { fields: string[] };
+  'claim.declined': { reason: string };
+  'claim.reopened': Record<string, never>;
+  'statement.added': { words: string };
+  'statement.edited': { fields: string[] };
+  'evidence.linked': { number: number; stance: Stance };
+  'evidence.edited': { number: number; fields: string[] };
+  'evidence.withdrawn': { number: number; reason: string };
+  'verdict.proposed': { number: number; rating: RatingKey };
+  'review.sent': { kind: EditionKind; note: string };
+  'review.returned': { reason: string };
+  'withdrawal.asked': { reason: string };
+  'edition.approved': { documentHash: string };
+  'edition.published': { number: number; kind: EditionKind; documentHash: string };
+  'site.published': { number: number };
+  'person.invited': { name: string; role: Role };
+  'person.joined': { name: string };
+  'person.deactivated': { name: string };
+};
+
+export type ActivityType = keyof Activities;
+export type Activity<T extends ActivityType> = { type: T; data: Activities[T] };
+export type AnyActivity = { [T in ActivityType]: Activity<T> }[ActivityType];
+
+/** Acts that change what an edition would freeze, and so bar their author from approving it. Sending counts: it says
+ *  what kind the next edition is and what it says of itself. */
+export const CHANGING: readonly ActivityType[] = [
+  'party.added',
+  'party.edited',
+  'source.added',
+  'story.opened',
+  'claim.logged',
+  'claim.edited',
+  'statement.added',
+  'statement.edited',
+  'evidence.linked',
+  'evidence.edited',
+  'evidence.withdrawn',
+  'verdict.proposed',
+  'review.sent',
+  'withdrawal.asked',
+];

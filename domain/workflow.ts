@@ -1,0 +1,73 @@
+import type { Person, Role } from './person.ts';
+import { accept, type Result, refuse } from './refusal.ts';
+
+/** The step speaks of the next edition only; what is public follows from the editions alone. */
+export const STEPS = ['logged', 'checking', 'in-review', 'settled', 'declined'] as const;
+export type Step = (typeof STEPS)[number];
+
+export const PUBLIC_STATES = ['none', 'published', 'withdrawn'] as const;
+export type PublicState = (typeof PUBLIC_STATES)[number];
+
+export const ACTS = [
+  'edit',
+  'propose',
+  'decline',
+  'reopen',
+  'send',
+  'return',
+  'withdraw',
+  'approve',
+  'publish',
+] as const;
+export type Act = (typeof ACTS)[number];
+
+type Move = {
+  act: Act;
+  from: readonly Step[];
+  to: (from: Step) => Step;
+  roles: readonly Role[];
+  publicState?: readonly PublicState[];
+};
+
+const EVERYONE: readonly Role[] = ['checker', 'editor', 'admin'];
+const EDITORS: readonly Role[] = ['editor', 'admin'];
+const OPEN: readonly Step[] = ['logged', 'checking', 'in-review', 'settled'];
+/** Work goes on where it stands; a claim at rest is taken in hand again. In review it stays there: its approval is void. */
+const inHand = (from: Step): Step => (from === 'in-review' ? 'in-review' : 'checking');
+
+/** The one table of who may do what when. Buttons, commands and tests read it. */
+export const MOVES: readonly Move[] = [
+  { act: 'edit', from: OPEN, to: inHand, roles: EVERYONE },
+  { act: 'propose', from: OPEN, to: inHand, roles: EVERYONE },
+  { act: 'decline', from: ['logged', 'checking'], to: () => 'declined', roles: EVERYONE, publicState: ['none'] },
+  { act: 'reopen', from: ['declined'], to: () => 'checking', roles: EVERYONE },
+  { act: 'send', from: ['checking'], to: () => 'in-review', roles: EVERYONE },
+  { act: 'return', from: ['in-review'], to: () => 'checking', roles: EDITORS },
+  { act: 'withdraw', from: ['checking', 'settled'], to: () => 'in-review', roles: EDITORS, publicState: ['published'] },
+  { act: 'approve', from: ['in-review'], to: (from) => from, roles: EDITORS },
+  { act: 'publish', from: ['in-review'], to: () => 'settled', roles: EDITORS },
+];
+
+export type Stand = { step: Step; publicState: PublicState };
+
+/** The step after the act, or why it cannot be taken: `notYourRole` before `notNow`, so nobody learns more than they may. */
+export function take(act: Act, actor: Person, stand: Stand): Result<Step> {
+  const move = MOVES.find((candidate) => candidate.act === act);
+  if (!move) throw new Error(`no such act: ${act}`);
+  if (!move.roles.includes(actor.role)) return refuse({ code: 'notYourRole', params: { act } });
+  if (!move.from.includes(stand.step)) return refuse({ code: 'notNow', params: { act, step: stand.step } });
+  if (move.publicState && !move.publicState.includes(stand.publicState))
+    return refuse({ code: 'notNow', params: { act, step: stand.step } });
+  return accept(move.to(stand.step));
+}
+
+/** What this person could do next. Four eyes and what still lacks are asked when the act is taken. */
+export const availableActs = (actor: Person, stand: Stand): Act[] => ACTS.filter((act) => take(act, actor, stand).ok);
+
+/** Nobody approves a document that they changed since the last edition. No role passes round this. */
+export const canApprove = (actor: Person, changedBy: readonly string[]): boolean => !changedBy.includes(actor.id);
+
+export const canManagePeople = (actor: Person): boolean => actor.role === 'admin';
+export const canPublishSite = (actor: Person): boolean => EDITORS.includes(actor.role);
+/** Parties, sources and stories are everyone's working material. */
+export const canLog = (actor: Person): boolean => EVERYONE.includes(actor.role);
