@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['{app,components,domain,messages,server}/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        test: {
+          // Run twice: on SQLite, and on PostgreSQL where TEST_DATABASE_URL names a server.
+          name: 'database',
+          include: ['db/**/*.test.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+    ],
+  },
+});
