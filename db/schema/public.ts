@@ -28,6 +28,7 @@ export function definePublic(kit: Kit) {
       kit.uniqueIndex('editions_number').on(t.claimId, t.number),
       kit.uniqueIndex('editions_position').on(t.position),
       kit.uniqueIndex('editions_chain').on(t.claimId, t.previousHash),
+      kit.index('editions_by_kind').on(t.kind, t.position),
       kit.check('editions_kind', among(t.kind, EDITION_KINDS)),
     ],
   );
