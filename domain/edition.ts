@@ -1,4 +1,3 @@
-import canonicalize from 'canonicalize';
 import { z } from 'zod';
 import { VIAS } from './citation.ts';
 import { PARTY_KINDS } from './party.ts';
@@ -228,14 +227,6 @@ export type EditionDraft = Omit<EditionDocument, 'claim' | 'evidence' | 'verdict
   evidence: EvidenceDraft[];
   verdict: VerdictDraft | null;
 };
-
-/** RFC 8785 canonical JSON: the exact characters that are hashed, stored and handed out.
- *  @throws if the document does not fit the schema, so nothing unreadable is ever frozen */
-export function canonicalDocument(document: EditionDocument): string {
-  const json = canonicalize(editionDocument.parse(document));
-  if (json === undefined) throw new Error('an edition cannot be empty');
-  return json;
-}
 
 /** Reads a frozen document of any version ever published. */
 export const readDocument = (json: string): EditionDocument => editionDocument.parse(JSON.parse(json));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { canonicalDocument, readDocument } from '../edition.ts';
+import { canonicalDocument } from '../canonical-document.ts';
+import { readDocument } from '../edition.ts';
 import { makeDocument, makeEvidence, makePastEdition } from './edition-factory.ts';
 
 test('What the factory makes can be frozen and read again', () => {

@@ -1,0 +1,12 @@
+import { openPg } from './pg.ts';
+import { openSqlite } from './sqlite.ts';
+import type { Store, StoreOptions } from './store.ts';
+
+/** Where the newsroom lives: a PostgreSQL address if there is one, else a file. */
+export type Place = { DATABASE_URL?: string | undefined; file: string };
+
+/** Opens the newsroom's database and brings it up to this version.
+ *  @throws StoreError with a sentence for whoever starts the program */
+export async function openStore(place: Place, options: StoreOptions = {}): Promise<Store> {
+  return place.DATABASE_URL ? openPg(place.DATABASE_URL, options) : openSqlite(place.file, options);
+}
