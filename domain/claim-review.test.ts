@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { claimReview } from './claim-review.ts';
+import { makeCitation, makeEdition, makePastEdition, makeRating, makeSource } from './testing/edition-factory.ts';
+
+const URL = 'https://desk.example/en/claims/tram-ran-every-day';
+const SITE = 'https://desk.example/en';
+
+test('A verdict on the scale carries its word first and its number between 1 and 5', () => {
+  expect(claimReview(makeEdition(), URL, SITE)).toMatchObject({
+    '@context': 'https://schema.org',
+    '@type': 'ClaimReview',
+    url: URL,
+    claimReviewed: 'The tram ran every day of the winter.',
+    author: { '@type': 'Organization', name: 'Harbour Desk', url: SITE },
+    reviewRating: { alternateName: 'Mostly false', ratingValue: 2, bestRating: 5, worstRating: 1 },
+    itemReviewed: {
+      '@type': 'Claim',
+      author: { '@type': 'Organization', name: 'Harbour Tram Company' },
+      datePublished: '2025-01-14',
+      firstAppearance: { url: 'https://tram.example/winter' },
+    },
+  });
+});
+
+test('A rating off the scale carries its word alone', () => {
+  const review = claimReview(makeEdition({ verdict: { rating: makeRating('disputed') } }), URL, SITE);
+  expect(Object.keys(review?.reviewRating ?? {})).toEqual(['@type', 'alternateName', 'ratingExplanation']);
+});
+
+test('The short form stands for a long claim', () => {
+  expect(claimReview(makeEdition({ claim: { shortForm: 'The tram ran daily' } }), URL, SITE)?.claimReviewed).toBe(
+    'The tram ran daily',
+  );
+});
+
+test('A withdrawn claim has no ClaimReview', () => {
+  expect(claimReview(makeEdition({ kind: 'withdrawal' }), URL, SITE)).toBeNull();
+});
+
+test.each(['2025-02~', '../2025-02-15', '2025-02-13?'])('A date that is not plain (%s) is left out', (saidOn) => {
+  expect(claimReview(makeEdition({ claim: { saidOn } }), URL, SITE)?.itemReviewed).not.toHaveProperty('datePublished');
+});
+
+test('It was published with its first edition and modified with its newest', () => {
+  const edition = makeEdition(
+    { number: 2, kind: 'update', history: [makePastEdition()] },
+    { publishedAt: new Date('2025-02-01T00:00:00.000Z') },
+  );
+  expect(claimReview(edition, URL, SITE)).toMatchObject({
+    datePublished: '2025-01-17T12:00:00.000Z',
+    dateModified: '2025-02-01T00:00:00.000Z',
+  });
+});
+
+test('A correction says what was wrong and what is right', () => {
+  const correction = { wrong: 'nine days', right: 'It was eight days.', since: null, noticedBy: null };
+  const edition = makeEdition({ number: 2, kind: 'correction', note: 'We miscounted.', correction });
+  expect(claimReview(edition, URL, SITE)).toMatchObject({
+    correction: { '@type': 'CorrectionComment', text: 'We miscounted. It was eight days.' },
+  });
+});
+
+test('A source without an address is no appearance', () => {
+  const citation = makeCitation({ source: makeSource({ url: null }) });
+  const edition = makeEdition({ claim: { appearances: [{ first: true, citation }] } });
+  expect(claimReview(edition, URL, SITE)?.itemReviewed).not.toHaveProperty('firstAppearance');
+});
