@@ -1,10 +1,12 @@
-import type { EditionKind } from './edition.ts';
+import type { Edition, EditionKind, Evidence } from './edition.ts';
+import { bounds } from './edtf.ts';
 import type { RatingKey } from './rating.ts';
 import type { Stance } from './stance.ts';
 
 /** The events of a claim line, taken from an edition once and stored with it in lists. Times are epoch milliseconds;
- *  `earliest` and `latest` bound what `saidOn` (EDTF) says, in the newsroom's zone. Laying out is timeline.ts. */
-export type LineSpan = { saidOn: string; earliest: number; latest: number };
+ *  `earliest` and `latest` bound what `saidOn` (EDTF) says, in the newsroom's zone, null where it is open. Laying out is
+ *  timeline/. */
+export type LineSpan = { saidOn: string; earliest: number | null; latest: number | null };
 
 export type LineMark = LineSpan & {
   /** Evidence number. */
@@ -12,6 +14,9 @@ export type LineMark = LineSpan & {
   stance: Stance;
   interested: boolean;
   name: string;
+  /** Office held, or whom they spoke for; empty where neither is known. */
+  office: string;
+  /** Where it was said; empty where not known. */
   detail: string;
   /** When we logged it. */
   knownAt: number;
@@ -23,8 +28,50 @@ export type LineTurn = { number: number; at: number; kind: EditionKind; rating: 
 
 export type ClaimLine = {
   claimant: string;
+  timeZone: string;
   claim: LineSpan & { knownAt: number };
   marks: LineMark[];
-  /** Editions in order; the verdict of each is in force until the next. */
+  /** Editions in order; the verdict of each is in force until the next. None where a claim is not published yet. */
   turns: LineTurn[];
 };
+
+const span = (saidOn: string, timeZone: string): LineSpan => ({ saidOn, ...bounds(saidOn, timeZone) });
+
+const markOf = (evidence: Evidence, cites: readonly number[], timeZone: string): LineMark => ({
+  ...span(evidence.statement.saidOn, timeZone),
+  number: evidence.number,
+  stance: evidence.stance,
+  interested: evidence.interest.kind === 'interested',
+  name: evidence.statement.party.name,
+  office: evidence.statement.office ?? evidence.statement.onBehalfOf?.name ?? '',
+  detail: evidence.statement.venue ?? '',
+  knownAt: Date.parse(evidence.loggedAt),
+  cited: cites.includes(evidence.number),
+  withdrawn: evidence.withdrawn !== null,
+});
+
+/** What a claim line shows of an edition: the claim, every piece of evidence, and every edition up to this one. */
+export function lineOf({ header, document }: Edition): ClaimLine {
+  const { claim, evidence, history, newsroom, verdict } = document;
+  const past = history.map(({ number, publishedAt, kind, rating }) => ({
+    number,
+    at: Date.parse(publishedAt),
+    kind,
+    rating: rating.key,
+    label: rating.label,
+  }));
+  const present = {
+    number: document.number,
+    at: header.publishedAt.getTime(),
+    kind: document.kind,
+    rating: verdict.rating.key,
+    label: verdict.rating.label,
+  };
+  return {
+    claimant: claim.claimant.party.name,
+    timeZone: newsroom.timeZone,
+    claim: { ...span(claim.saidOn, newsroom.timeZone), knownAt: Date.parse(claim.loggedAt) },
+    marks: evidence.map((item) => markOf(item, verdict.cites, newsroom.timeZone)),
+    turns: [...past, present].sort((one, other) => one.number - other.number),
+  };
+}
