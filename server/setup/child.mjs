@@ -2,9 +2,11 @@
 import { spawn } from 'node:child_process';
 import { inProject, projectFolder } from './project.mjs';
 
+/** @typedef {Record<string, string | undefined>} Variables environment variables; undefined takes one away */
+
 /**
  * @typedef {object} ChildOptions
- * @property {NodeJS.ProcessEnv} [environment] added to our own
+ * @property {Variables} [environment] put over our own
  * @property {'inherit' | 'pipe' | 'ignore'} [output] pipe collects what the child prints; inherit shows it
  * @property {number} [uid] the user to run as, where we are root
  * @property {number} [gid]
@@ -28,7 +30,7 @@ export function runChild(program, parameters, options = {}) {
   return new Promise((resolve) => {
     const child = spawn(program, parameters, {
       cwd: folder,
-      env: { ...process.env, ...environment },
+      env: /** @type {NodeJS.ProcessEnv} */ ({ ...process.env, ...environment }),
       stdio: output === 'pipe' ? ['ignore', 'pipe', 'pipe'] : output === 'ignore' ? 'ignore' : 'inherit',
       ...(uid === undefined ? {} : { uid }),
       ...(gid === undefined ? {} : { gid }),

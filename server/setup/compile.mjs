@@ -7,6 +7,7 @@ import { Refusal } from './refusal.mjs';
 import { hashSources } from './sources.mjs';
 import { tools } from './tools.mjs';
 
+export const readerModuleProject = 'components/reader-module/tsconfig.json';
 const stampFile = inProject('dist', 'built-from');
 
 /** What a build was made from and where Next put it: equal stamps mean that nothing need be built. */
@@ -42,8 +43,8 @@ export async function compileServer() {
 
 /** Compiles the reader module, the only script of a reader page. */
 export async function compileReaderModule() {
-  const project = 'components/reader-module/tsconfig.json';
-  if (existsSync(inProject(project))) await buildStep('reader module', tools.tsc, ['-p', project]);
+  if (!existsSync(inProject(readerModuleProject))) return;
+  await buildStep('reader module', tools.tsc, ['-p', readerModuleProject]);
 }
 
 /** Builds everything that `npm start` serves. */

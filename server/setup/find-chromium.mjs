@@ -12,7 +12,7 @@ const elsewhere = [
 
 /**
  * A Chromium that is on the machine already: the one CHROMIUM names, else one on PATH or in its usual place.
- * @param {NodeJS.ProcessEnv} [environment]
+ * @param {import('./child.mjs').Variables} [environment]
  * @returns {string | undefined}
  */
 export function findChromium(environment = process.env) {

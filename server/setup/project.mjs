@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 export const projectFolder = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 /** Where Next builds to, relative to the project. */
-export const nextFolder = process.env.BUILD_DIR ?? '.next';
+export const nextFolder = process.env.BUILD_DIR || '.next';
 
 /**
  * A path inside the project.

@@ -52,7 +52,7 @@ function parse(text) {
 /**
  * @param {string} title
  * @param {'unit' | 'database'} project of vitest.config.ts
- * @param {NodeJS.ProcessEnv} [environment]
+ * @param {import('./child.mjs').Variables} [environment]
  * @returns {Step}
  */
 export function vitestStep(title, project, environment = {}) {
@@ -73,7 +73,7 @@ export function vitestStep(title, project, environment = {}) {
 
 /**
  * @param {string} title
- * @param {NodeJS.ProcessEnv} [environment]
+ * @param {import('./child.mjs').Variables} [environment]
  * @returns {Step}
  */
 export function playwrightStep(title, environment = {}) {

@@ -1,0 +1,16 @@
+// @ts-check
+import { runNode } from './child.mjs';
+import { buildIfOld } from './compile.mjs';
+import { installWhatIsMissing } from './install.mjs';
+import { requireNode } from './node-version.mjs';
+import { runCommand } from './refusal.mjs';
+
+await runCommand(async () => {
+  requireNode();
+  await installWhatIsMissing({ withDevelopment: true });
+  await buildIfOld();
+  const { code } = await runNode('dist/bench/main.js', process.argv.slice(2), {
+    environment: { NODE_ENV: 'production' },
+  });
+  return code;
+});
