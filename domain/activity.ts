@@ -5,7 +5,6 @@ import type { Stance } from './stance.ts';
 
 /** Every act that is written down, with what it did. One tagged union: a type not listed here cannot be recorded. */
 type Activities = {
-  'newsroom.begun': { name: string };
   'party.added': { name: string };
   'party.edited': { name: string };
   'source.added': { title: string };

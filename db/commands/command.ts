@@ -1,0 +1,91 @@
+import { and, eq } from 'drizzle-orm';
+import { v7 as uuidv7 } from 'uuid';
+import type { z } from 'zod';
+import type { Activity, ActivityType } from '../../domain/activity.ts';
+import type { Person } from '../../domain/person.ts';
+import { parseInput, type Reason, type Refused, type Result, refuse } from '../../domain/refusal.ts';
+import type { Store, Writer } from '../engines/store.ts';
+import type { Schema } from '../schema/schema.ts';
+
+/** Who acts, and the moment it counts from. `newId` is given where identifiers must come out the same every time. */
+export type Deed = { personId: string; now: Date; newId?: () => string };
+
+/** What a command works with: one transaction, the person as the database knows them now, and the audit trail. */
+export type Work = {
+  tx: Writer;
+  t: Schema;
+  actor: Person;
+  now: Date;
+  newId: () => string;
+  record<T extends ActivityType>(activity: Activity<T>, about: About): Promise<void>;
+};
+type About = { claimId?: string; subjectId: string; version?: number };
+
+/** Ends a transaction with a refusal: everything in it is undone, and the refusal is the command's result. */
+class Undo extends Error {
+  constructor(readonly refused: Refused) {
+    super('refused');
+  }
+}
+
+/** For code deep inside a command that finds a reason to refuse. */
+export const stop = (...reasons: Reason[]): never => {
+  throw new Undo(refuse(...reasons));
+};
+
+export const stopWith = (refused: Refused): never => {
+  throw new Undo(refused);
+};
+
+/** The value, or the command ends here with its refusal. */
+export const must = <T>(result: Result<T>): T => (result.ok ? result.value : stopWith(result));
+
+/** The columns every new desk row starts with. */
+export const fresh = ({ now, actor, newId }: Work) => ({
+  id: newId(),
+  version: 1,
+  createdAt: now,
+  createdBy: actor.id,
+  updatedAt: now,
+  updatedBy: actor.id,
+});
+
+async function actorOf(tx: Writer, t: Schema, personId: string): Promise<Person> {
+  const [row] = await tx
+    .select({ id: t.people.id, name: t.people.name, role: t.people.role })
+    .from(t.people)
+    .where(and(eq(t.people.id, personId), eq(t.people.active, true)));
+  return row ?? stop({ code: 'notSignedIn' });
+}
+
+/** A command parses its input, then runs permission, rule, change and activity in one transaction. The role is read inside
+ *  it, so whoever lost it a moment ago has lost it here too. Refusals are values and leave nothing behind; bugs throw. */
+export const command =
+  <S extends z.ZodType, T>(schema: S, run: (work: Work, input: z.output<S>) => Promise<T>) =>
+  async (store: Store, deed: Deed, raw: unknown): Promise<Result<T>> => {
+    const parsed = parseInput(schema, raw);
+    if (!parsed.ok) return parsed;
+    const { t } = store;
+    const newId = deed.newId ?? (() => uuidv7({ msecs: deed.now.getTime() }));
+    try {
+      const value = await store.write(async (tx) => {
+        const actor = await actorOf(tx, t, deed.personId);
+        const record: Work['record'] = async ({ type, data }, { claimId, subjectId, version }) => {
+          await tx.insert(t.activity).values({
+            at: deed.now,
+            personId: actor.id,
+            type,
+            data,
+            claimId: claimId ?? null,
+            subjectId,
+            subjectVersion: version ?? null,
+          });
+        };
+        return run({ tx, t, actor, now: deed.now, newId, record }, parsed.value);
+      });
+      return { ok: true, value };
+    } catch (error) {
+      if (error instanceof Undo) return error.refused;
+      throw error;
+    }
+  };

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { parseInput, type Result, refuse } from '../domain/refusal.ts';
+import { filled, languageTag } from '../domain/text.ts';
+import type { Reader, Store } from './engines/store.ts';
+import type { Schema } from './schema/schema.ts';
+
+const isTimeZone = (value: string): boolean => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: value });
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+};
+
+export const newsroomInput = z.strictObject({
+  name: filled('line'),
+  /** IANA name; all days and times of the newsroom are shown in it. */
+  timeZone: z.string().refine(isTimeZone, 'notATimeZone'),
+  language: languageTag,
+  sample: z.boolean().default(false),
+});
+
+export type Newsroom = Schema['newsroom']['$inferSelect'];
+
+/** The newsroom of this database, or null while none has been begun. */
+export async function getNewsroom(read: Reader, t: Schema): Promise<Newsroom | null> {
+  const [row] = await read.select().from(t.newsroom);
+  return row ?? null;
+}
+
+/** Begins the newsroom of this database. One database is one newsroom, so a second time is refused. */
+export async function beginNewsroom(store: Store, now: Date, raw: unknown): Promise<Result<{ name: string }>> {
+  const parsed = parseInput(newsroomInput, raw);
+  if (!parsed.ok) return parsed;
+  const { t } = store;
+  return store.write(async (tx) => {
+    if (await getNewsroom(tx, t)) return refuse({ code: 'newsroomBegun' });
+    await tx.insert(t.newsroom).values({ id: 1, ...parsed.value, createdAt: now });
+    return { ok: true, value: { name: parsed.value.name } };
+  });
+}
