@@ -6,7 +6,10 @@ const codes = (result: ReturnType<typeof parseInput>) => (result.ok ? [] : resul
 
 describe('text that people type', () => {
   test('Line ends become LF, outer space goes, every other letter stays as it was typed', () => {
-    expect(parseInput(filled('passage'), '  “Oʻzbekiston”\r\nйўқ\tё 😀  ')).toEqual({ ok: true, value: '“Oʻzbekiston”\nйўқ\tё 😀' });
+    expect(parseInput(filled('passage'), '  “Oʻzbekiston”\r\nйўқ\tё 😀  ')).toEqual({
+      ok: true,
+      value: '“Oʻzbekiston”\nйўқ\tё 😀',
+    });
   });
   test('Script tags, quotes and right-to-left marks are text like any other', () => {
     for (const hostile of ['<script>alert(1)</script>', '"></script>', '\u202Eabc', '=cmd()']) {
@@ -33,16 +36,25 @@ describe('text that people type', () => {
 describe('addresses, days and languages', () => {
   test('Only http and https addresses without credentials are taken', () => {
     expect(parseInput(webAddress, 'https://kun.uz/en/news?id=1#a').ok).toBe(true);
-    for (const bad of ['javascript:alert(1)', 'data:text/html,x', 'ftp://x.org', 'https://a:b@x.org', 'kun.uz', '//kun.uz']) {
+    for (const bad of [
+      'javascript:alert(1)',
+      'data:text/html,x',
+      'ftp://x.org',
+      'https://a:b@x.org',
+      'kun.uz',
+      '//kun.uz',
+    ]) {
       expect(codes(parseInput(webAddress, bad))).toEqual(['notAWebAddress']);
     }
   });
   test('A day must exist', () => {
     expect(parseInput(calendarDay, '2024-02-29').ok).toBe(true);
-    for (const bad of ['2025-02-29', '2025-13-01', '2025-2-1', '15.02.2025', '']) expect(codes(parseInput(calendarDay, bad))).toEqual(['notADay']);
+    for (const bad of ['2025-02-29', '2025-13-01', '2025-2-1', '15.02.2025', ''])
+      expect(codes(parseInput(calendarDay, bad))).toEqual(['notADay']);
   });
   test('A language is a BCP 47 tag', () => {
     for (const good of ['en', 'uz', 'uz-Cyrl', 'en-GB']) expect(parseInput(languageTag, good).ok).toBe(true);
-    for (const bad of ['English', 'e', 'uz_Cyrl', '']) expect(codes(parseInput(languageTag, bad))).toEqual(['notALanguage']);
+    for (const bad of ['English', 'e', 'uz_Cyrl', ''])
+      expect(codes(parseInput(languageTag, bad))).toEqual(['notALanguage']);
   });
 });

@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { ROLES, type Role } from './person.ts';
-import { ACTS, type Act, availableActs, canApprove, PUBLIC_STATES, type PublicState, STEPS, type Step, take } from './workflow.ts';
+import {
+  ACTS,
+  type Act,
+  availableActs,
+  canApprove,
+  PUBLIC_STATES,
+  type PublicState,
+  STEPS,
+  type Step,
+  take,
+} from './workflow.ts';
 
 const person = (role: Role) => ({ id: `the-${role}`, name: role, role });
 
@@ -14,11 +24,19 @@ const EXPECTED: Record<Act, { roles: Role[]; steps: Partial<Record<Step, Step>>;
     roles: ['checker', 'editor', 'admin'],
     steps: { logged: 'checking', checking: 'checking', 'in-review': 'in-review', settled: 'checking' },
   },
-  decline: { roles: ['checker', 'editor', 'admin'], steps: { logged: 'declined', checking: 'declined' }, publicStates: ['none'] },
+  decline: {
+    roles: ['checker', 'editor', 'admin'],
+    steps: { logged: 'declined', checking: 'declined' },
+    publicStates: ['none'],
+  },
   reopen: { roles: ['checker', 'editor', 'admin'], steps: { declined: 'checking' } },
   send: { roles: ['checker', 'editor', 'admin'], steps: { checking: 'in-review' } },
   return: { roles: ['editor', 'admin'], steps: { 'in-review': 'checking' } },
-  withdraw: { roles: ['editor', 'admin'], steps: { checking: 'in-review', settled: 'in-review' }, publicStates: ['published'] },
+  withdraw: {
+    roles: ['editor', 'admin'],
+    steps: { checking: 'in-review', settled: 'in-review' },
+    publicStates: ['published'],
+  },
   approve: { roles: ['editor', 'admin'], steps: { 'in-review': 'in-review' } },
   publish: { roles: ['editor', 'admin'], steps: { 'in-review': 'settled' } },
 };
@@ -33,7 +51,8 @@ describe('the table of moves', () => {
             const taken = take(act, person(role), { step, publicState });
             const leadsTo = roles.includes(role) && publicStates.includes(publicState) ? steps[step] : undefined;
             if (leadsTo) expect(taken).toEqual({ ok: true, value: leadsTo });
-            else if (!roles.includes(role)) expect(taken).toMatchObject({ ok: false, reasons: [{ code: 'notYourRole' }] });
+            else if (!roles.includes(role))
+              expect(taken).toMatchObject({ ok: false, reasons: [{ code: 'notYourRole' }] });
             else expect(taken).toMatchObject({ ok: false, reasons: [{ code: 'notNow' }] });
           }
         }
