@@ -1,0 +1,328 @@
+import { asc, eq } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readDocument } from '../../domain/edition.ts';
+import { sha256 } from '../document-hash.ts';
+import { openTestStore, type TestStore } from '../engines/testing.ts';
+import {
+  addEvidence,
+  beginTestNewsroom,
+  checkedClaim,
+  claimOf,
+  done,
+  publish,
+  type TestNewsroom,
+  verdictOf,
+} from '../testing/newsroom.ts';
+import { editClaim, logClaim } from './claims.ts';
+import { withdrawEvidence } from './evidence.ts';
+import { editParty } from './parties.ts';
+import { publishEdition } from './publish.ts';
+import { approve, returnToChecker, sendToReview, withdrawClaim } from './review.ts';
+import { editStatement } from './statements.ts';
+import { proposeVerdict } from './verdicts.ts';
+
+let open: TestStore;
+let room: TestNewsroom;
+beforeAll(async () => {
+  open = await openTestStore();
+  room = await beginTestNewsroom(open.store);
+});
+afterAll(() => open.close());
+
+const send = async (claimId: string, kind: 'first' | 'update' | 'correction' = 'first') =>
+  done(await sendToReview(room.store, room.checker(), { claimId, kind, note: 'What is new.' }));
+const editionsOf = (claimId: string) =>
+  room.store.read
+    .select()
+    .from(room.store.t.editions)
+    .where(eq(room.store.t.editions.claimId, claimId))
+    .orderBy(asc(room.store.t.editions.number));
+const stepOf = async (claimId: string) => {
+  const { t, read } = room.store;
+  const [row] = await read.select({ step: t.claims.step }).from(t.claims).where(eq(t.claims.id, claimId));
+  return row?.step;
+};
+const codes = (result: { ok: boolean; reasons?: { code: string }[] }) =>
+  result.reasons?.map((reason) => reason.code) ?? [];
+const restOf = async (claimId: string) => {
+  const { t, read } = room.store;
+  const [row] = await read.select().from(t.claims).where(eq(t.claims.id, claimId));
+  if (!row) throw new Error('no claim');
+  return row;
+};
+
+describe('four eyes', () => {
+  test('A checker cannot approve or publish', async () => {
+    const claim = await checkedClaim(room);
+    const { documentHash } = await send(claim.id);
+    expect(codes(await approve(room.store, room.checker(), { claimId: claim.id, documentHash }))).toEqual([
+      'notYourRole',
+    ]);
+    done(await approve(room.store, room.editor(), { claimId: claim.id, documentHash }));
+    expect(codes(await publishEdition(room.store, room.checker(), { claimId: claim.id, documentHash }))).toEqual([
+      'notYourRole',
+    ]);
+    expect(await editionsOf(claim.id)).toEqual([]);
+  });
+
+  test('An editor who changed anything in a document cannot approve it, and neither can an administrator', async () => {
+    for (const author of [room.editor, room.admin]) {
+      const claim = await checkedClaim(room);
+      done(await proposeVerdict(room.store, author(), verdictOf(claim.id, { rating: 'false' })));
+      const { documentHash } = await send(claim.id);
+      expect(codes(await approve(room.store, author(), { claimId: claim.id, documentHash }))).toEqual(['fourEyes']);
+      done(await approve(room.store, room.secondEditor(), { claimId: claim.id, documentHash }));
+    }
+  });
+
+  test('Whoever wrote a statement that the document shows has changed the document', async () => {
+    const claim = await checkedClaim(room);
+    await addEvidence(room, claim.id, { by: room.editor });
+    const { documentHash } = await send(claim.id);
+    expect(codes(await approve(room.store, room.editor(), { claimId: claim.id, documentHash }))).toEqual(['fourEyes']);
+  });
+
+  test('A party that some edition shows already bars nobody from a first edition; a change to it since the last edition does', async () => {
+    const first = await checkedClaim(room);
+    await publish(room, first.id);
+    const { t, read } = room.store;
+    const [party] = await read.select().from(t.parties).where(eq(t.parties.id, room.council.id));
+    if (!party) throw new Error('no party');
+    const rename = {
+      id: party.id,
+      version: party.version,
+      name: 'Harbour City Council (the whole)',
+      kind: 'organisation',
+    };
+    done(await editParty(room.store, room.editor(), rename));
+    const { documentHash } = await send(first.id, 'update');
+    expect(codes(await approve(room.store, room.editor(), { claimId: first.id, documentHash }))).toEqual(['fourEyes']);
+    done(await approve(room.store, room.secondEditor(), { claimId: first.id, documentHash }));
+    done(await publishEdition(room.store, room.editor(), { claimId: first.id, documentHash }));
+
+    const later = await checkedClaim(room);
+    const sent = await send(later.id);
+    done(await approve(room.store, room.editor(), { claimId: later.id, documentHash: sent.documentHash }));
+  });
+
+  test('Any change after approval voids it', async () => {
+    const claim = await checkedClaim(room);
+    const { documentHash } = await send(claim.id);
+    done(await approve(room.store, room.editor(), { claimId: claim.id, documentHash }));
+    const row = await restOf(claim.id);
+    done(
+      await editClaim(room.store, room.checker(), {
+        ...claimOf(room),
+        id: claim.id,
+        version: row.version,
+        venue: 'Radio',
+      }),
+    );
+    expect(codes(await publishEdition(room.store, room.editor(), { claimId: claim.id, documentHash }))).toEqual([
+      'changedSinceRead',
+    ]);
+    expect(await editionsOf(claim.id)).toEqual([]);
+    expect(await stepOf(claim.id)).toBe('in-review');
+  });
+
+  test('What nobody approved is not published', async () => {
+    const claim = await checkedClaim(room);
+    const { documentHash } = await send(claim.id);
+    expect(codes(await publishEdition(room.store, room.editor(), { claimId: claim.id, documentHash }))).toEqual([
+      'notApproved',
+    ]);
+  });
+
+  test('Someone whose access was ended a moment ago can do nothing any more', async () => {
+    const claim = await checkedClaim(room);
+    const { documentHash } = await send(claim.id);
+    const leaving = await room.join('Lea Leaving', 'editor');
+    const deed = leaving();
+    const { t } = room.store;
+    await room.store.write(async (tx) => {
+      await tx.update(t.people).set({ active: false }).where(eq(t.people.id, deed.personId));
+    });
+    expect(codes(await approve(room.store, deed, { claimId: claim.id, documentHash }))).toEqual(['notSignedIn']);
+  });
+});
+
+describe('an edition', () => {
+  test('freezes the document under its hash, chained to the one before', async () => {
+    const claim = await checkedClaim(room);
+    const one = await publish(room, claim.id);
+    done(
+      await proposeVerdict(
+        room.store,
+        room.checker(),
+        verdictOf(claim.id, { evidenceIds: [claim.evidence.id], citesNone: false, summary: 'Nine days.' }),
+      ),
+    );
+    const two = await publish(room, claim.id, { kind: 'update', note: 'Shorter.' });
+    const headers = await editionsOf(claim.id);
+    expect(headers.map(({ number, kind, previousHash }) => ({ number, kind, previousHash }))).toEqual([
+      { number: 1, kind: 'first', previousHash: null },
+      { number: 2, kind: 'update', previousHash: one.documentHash },
+    ]);
+    expect(two.position).toBeGreaterThan(one.position);
+    const { t, read } = room.store;
+    for (const header of headers) {
+      const [row] = await read.select().from(t.editionDocuments).where(eq(t.editionDocuments.editionId, header.id));
+      expect(sha256(row?.document ?? '')).toBe(header.documentHash);
+      expect(readDocument(row?.document ?? '').number).toBe(header.number);
+    }
+    expect(headers[1]).toMatchObject({ approvedBy: 'Edda Editor', publishedBy: 'Edda Editor' });
+  });
+
+  test('A double click, a repeated request and two editors at once publish once', async () => {
+    const claim = await checkedClaim(room);
+    const { documentHash } = await send(claim.id);
+    done(await approve(room.store, room.editor(), { claimId: claim.id, documentHash }));
+    const ask = (by: typeof room.editor) => publishEdition(room.store, by(), { claimId: claim.id, documentHash });
+    const results = await Promise.all([ask(room.editor), ask(room.editor), ask(room.secondEditor), ask(room.editor)]);
+    expect(results.map((result) => done(result).number)).toEqual([1, 1, 1, 1]);
+    expect(done(await ask(room.editor)).number).toBe(1);
+    expect(await editionsOf(claim.id)).toHaveLength(1);
+  });
+
+  test('Positions are gap-free over the whole newsroom', async () => {
+    const { t, read } = room.store;
+    const rows = await read
+      .select({ position: t.editions.position })
+      .from(t.editions)
+      .orderBy(asc(t.editions.position));
+    expect(rows.map((row) => row.position)).toEqual(rows.map((_, index) => index + 1));
+  });
+
+  test('What is public stays unchanged while the next edition is made, and the claim is taken in hand again', async () => {
+    const claim = await checkedClaim(room);
+    await publish(room, claim.id);
+    expect(await stepOf(claim.id)).toBe('settled');
+    const { t, read } = room.store;
+    const shown = () => read.select().from(t.publishedClaims).where(eq(t.publishedClaims.claimId, claim.id));
+    const before = await shown();
+    const [statement] = await read.select().from(t.statements).where(eq(t.statements.id, claim.evidence.statementId));
+    if (!statement) throw new Error('no statement');
+    const { statementFields } = await import('./statements.ts');
+    const edited = {
+      ...statementFields(statement),
+      words: 'The tram stood still on eight days.',
+      id: statement.id,
+      version: statement.version,
+    };
+    done(await editStatement(room.store, room.checker(), edited));
+    expect(await shown()).toEqual(before);
+    expect(await stepOf(claim.id)).toBe('checking');
+  });
+
+  test('Evidence once published is marked when it is no longer relied on; evidence never published is simply gone', async () => {
+    const claim = await checkedClaim(room);
+    const second = await addEvidence(room, claim.id);
+    await publish(room, claim.id);
+    const third = await addEvidence(room, claim.id);
+    done(
+      await withdrawEvidence(room.store, room.checker(), {
+        evidenceId: second.id,
+        reason: 'The council took it back.',
+      }),
+    );
+    done(await withdrawEvidence(room.store, room.checker(), { evidenceId: third.id, reason: 'Logged twice.' }));
+    await publish(room, claim.id, { kind: 'update', note: 'One piece fewer.' });
+    const [, header] = await editionsOf(claim.id);
+    const { t, read } = room.store;
+    const [row] = await read
+      .select()
+      .from(t.editionDocuments)
+      .where(eq(t.editionDocuments.editionId, header?.id ?? ''));
+    const { evidence } = readDocument(row?.document ?? '');
+    expect(evidence.map(({ number, withdrawn }) => [number, withdrawn?.reason ?? null])).toEqual([
+      [1, null],
+      [2, 'The council took it back.'],
+    ]);
+  });
+
+  test('A correction that does not say what was wrong is refused, and nothing of the attempt stays', async () => {
+    const claim = await checkedClaim(room);
+    await publish(room, claim.id);
+    done(await proposeVerdict(room.store, room.checker(), verdictOf(claim.id)));
+    const result = await sendToReview(room.store, room.checker(), {
+      claimId: claim.id,
+      kind: 'correction',
+      note: 'Mended.',
+    });
+    expect(codes(result)).toEqual(['lacks.correction']);
+    expect(await restOf(claim.id)).toMatchObject({ step: 'checking', nextKind: null });
+  });
+
+  test('A claim that lacks something is not sent to review; each reason names its field', async () => {
+    const claim = done(
+      await logClaim(room.store, room.checker(), claimOf(room, { whyChecked: null, replyExcuse: null })),
+    );
+    await addEvidence(room, claim.id, { evidence: { why: null, interest: null } });
+    const result = await sendToReview(room.store, room.checker(), { claimId: claim.id, kind: 'first', note: 'New.' });
+    expect(result.ok ? [] : result.reasons).toEqual([
+      { code: 'lacks.whyChecked', field: 'claim.whyChecked' },
+      { code: 'lacks.reply', field: 'claim.replyExcuse' },
+      { code: 'lacks.why', field: 'evidence.1.why' },
+      { code: 'lacks.interest', field: 'evidence.1.interest' },
+      { code: 'lacks.verdict', field: 'verdict.rating' },
+    ]);
+  });
+});
+
+describe('withdrawal', () => {
+  test('One editor asks, another approves; what was public stays, marked with the reason', async () => {
+    const claim = await checkedClaim(room);
+    await publish(room, claim.id);
+    const asked = done(
+      await withdrawClaim(room.store, room.editor(), { claimId: claim.id, reason: 'The claim was never made.' }),
+    );
+    const { documentHash } = asked;
+    expect(codes(await approve(room.store, room.editor(), { claimId: claim.id, documentHash }))).toEqual(['fourEyes']);
+    done(await approve(room.store, room.secondEditor(), { claimId: claim.id, documentHash }));
+    done(await publishEdition(room.store, room.editor(), { claimId: claim.id, documentHash }));
+    const { t, read } = room.store;
+    const [shown] = await read.select().from(t.publishedClaims).where(eq(t.publishedClaims.claimId, claim.id));
+    expect(shown).toMatchObject({ withdrawn: true, number: 2, kind: 'withdrawal' });
+    expect(codes(await withdrawClaim(room.store, room.editor(), { claimId: claim.id, reason: 'Again.' }))).toEqual([
+      'notNow',
+    ]);
+  });
+
+  test('A withdrawal that is returned is off the table', async () => {
+    const claim = await checkedClaim(room);
+    await publish(room, claim.id);
+    done(await withdrawClaim(room.store, room.editor(), { claimId: claim.id, reason: 'A doubt.' }));
+    done(await returnToChecker(room.store, room.secondEditor(), { claimId: claim.id, reason: 'The claim stands.' }));
+    expect(await restOf(claim.id)).toMatchObject({ step: 'checking', nextKind: null, nextNote: null });
+  });
+
+  test('What was never published cannot be withdrawn', async () => {
+    const claim = await checkedClaim(room);
+    expect(codes(await withdrawClaim(room.store, room.editor(), { claimId: claim.id, reason: 'x' }))).toEqual([
+      'notNow',
+    ]);
+  });
+});
+
+describe('activity', () => {
+  test('Every step of a claim is on record, in order, with who did it', async () => {
+    const claim = await checkedClaim(room);
+    await publish(room, claim.id);
+    const { t, read } = room.store;
+    const rows = await read
+      .select()
+      .from(t.activity)
+      .where(eq(t.activity.claimId, claim.id))
+      .orderBy(asc(t.activity.sequence));
+    expect(rows.map((row) => row.type)).toEqual([
+      'claim.logged',
+      'evidence.linked',
+      'verdict.proposed',
+      'review.sent',
+      'edition.approved',
+      'edition.published',
+    ]);
+    expect(rows.at(-1)?.data).toMatchObject({ number: 1, kind: 'first' });
+    expect(rows.at(-1)?.personId).toBe(room.editor().personId);
+  });
+});
