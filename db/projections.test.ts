@@ -10,7 +10,7 @@ let open: TestStore;
 let room: TestNewsroom;
 beforeAll(async () => {
   open = await openTestStore();
-  room = await beginTestNewsroom(open.store);
+  room = await beginTestNewsroom(open);
 });
 afterAll(() => open.close());
 

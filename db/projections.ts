@@ -2,7 +2,7 @@ import { and, asc, desc, eq } from 'drizzle-orm';
 import { lineOf } from '../domain/claim-line.ts';
 import type { Edition } from '../domain/edition.ts';
 import { readDocument } from '../domain/edition.ts';
-import { boundsOf } from '../domain/edtf.ts';
+import { bounds } from '../domain/edtf.ts';
 import { fold } from '../domain/fold.ts';
 import type { PartyRole } from '../domain/published.ts';
 import type { Stance } from '../domain/stance.ts';
@@ -51,7 +51,7 @@ async function replace<T extends ClaimTable>(
 function claimRow({ header, document }: Edition): Schema['publishedClaims']['$inferInsert'] {
   const { claim, story, verdict, evidence, newsroom, history } = document;
   const count = (stance: Stance) => evidence.filter((item) => item.stance === stance && !item.withdrawn).length;
-  const { earliest, latest } = boundsOf(claim.saidOn, newsroom.timeZone);
+  const { earliest, latest } = bounds(claim.saidOn, newsroom.timeZone);
   return {
     claimId: header.claimId,
     slug: claim.slug,

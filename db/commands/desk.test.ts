@@ -23,7 +23,7 @@ let open: TestStore;
 let room: TestNewsroom;
 beforeAll(async () => {
   open = await openTestStore();
-  room = await beginTestNewsroom(open.store);
+  room = await beginTestNewsroom(open);
 });
 afterAll(() => open.close());
 
