@@ -141,7 +141,7 @@ describe('two people save the same thing', () => {
       current: { venue: 'Radio' },
     });
     const party = { name: 'The Council', kind: 'organisation' as const, id: room.council.id, version: 1 };
-    done(await editParty(room.store, room.editor(), party));
+    done(await editParty(room.store, room.secondEditor(), party));
     expect(await editParty(room.store, room.checker(), { ...party, name: 'Council' })).toMatchObject({
       current: { name: 'The Council' },
     });

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
-import { canonicalDocument, type EditionDocument, type EditionDraft, editionDocument } from '../../domain/edition.ts';
+import { canonicalDocument } from '../../domain/canonical-document.ts';
+import { type EditionDocument, type EditionDraft, editionDocument } from '../../domain/edition.ts';
 import { type Lack, lacks } from '../../domain/publication.ts';
 import type { Reason } from '../../domain/refusal.ts';
 import { approvalInput, returnInput, reviewInput, withdrawalInput } from '../../domain/review.ts';
