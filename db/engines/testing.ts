@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import Database from 'better-sqlite3';
 import pg from 'pg';
 import { migrationsFolder } from './migration-files.ts';
 import { openPg } from './pg.ts';
@@ -81,4 +82,24 @@ function openTestSqlite(options: StoreOptions): TestStore {
 /** A fresh database with the real migrations: SQLite, or PostgreSQL where TEST_DATABASE_URL names a server. */
 export async function openTestStore(options: StoreOptions = {}): Promise<TestStore> {
   return server ? openTestPg(options) : openTestSqlite(options);
+}
+
+/** Runs SQL past the store, on a connection of its own: what somebody with a database shell could do. */
+export async function runRaw(store: TestStore, statement: string): Promise<void> {
+  if (store.dialect === 'sqlite') {
+    const connection = new Database(store.place);
+    try {
+      connection.exec(statement);
+    } finally {
+      connection.close();
+    }
+    return;
+  }
+  const client = new pg.Client({ connectionString: store.place });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
 }

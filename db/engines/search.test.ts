@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { eq } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readQuery, searchText } from '../../domain/search-query.ts';
+import { openTestStore, type TestStore } from './testing.ts';
+
+let store: TestStore;
+
+const text = (claimId: string, parts: { claim?: string; quotes?: string; parties?: string; verdict?: string }) => ({
+  claimId,
+  claim: searchText(parts.claim ?? ''),
+  quotes: searchText(parts.quotes ?? ''),
+  parties: searchText(parts.parties ?? ''),
+  verdict: searchText(parts.verdict ?? ''),
+});
+
+const search = async (typed: string, limit = 20, offset = 0) => {
+  const query = { ...readQuery(typed), limit, offset };
+  const found = (await store.search.editions(query)).map((hit) => hit.claimId);
+  if (offset === 0 && found.length < limit) expect(await store.search.count(query)).toBe(found.length);
+  return found;
+};
+
+beforeAll(async () => {
+  store = await openTestStore();
+  await store.write(async (tx) => {
+    await tx.insert(store.t.publishedTexts).values([
+      text('panama', { claim: 'A flight to Panama landed with 119 people', quotes: 'The cost is borne by the U.S.' }),
+      text('uzbek', { claim: "O'zbekiston hamkorlik qilmoqda", parties: 'Kun.uz, Тошкент, José Mulino' }),
+      text('verdict', { claim: 'Tram fares rose', verdict: 'A flight was not the matter' }),
+      text('quote', { claim: 'Tram fares fell', quotes: 'flight' }),
+      text('party', { claim: 'Tram doors close', parties: 'Flight' }),
+      text('ёлка', { claim: 'Ёлка на площади стоит 1e5 сумов, covid-19' }),
+    ]);
+  });
+});
+afterAll(() => store.close());
+
+describe('Search', () => {
+  test('finds claims that hold every word, in whatever column', async () => {
+    expect(await search('panama borne')).toEqual(['panama']);
+    expect(await search('panama tram')).toEqual([]);
+  });
+
+  test('prefers the claim to its parties, parties to quotes, quotes to the verdict', async () => {
+    expect(await search('flight')).toEqual(['panama', 'party', 'quote', 'verdict']);
+  });
+
+  test('finds phrases only in their order', async () => {
+    expect(await search('"tram fares"')).toHaveLength(2);
+    expect(await search('"fares tram"')).toEqual([]);
+    expect(await search('"flight to pan"*')).toEqual(['panama']);
+  });
+
+  test('finds beginnings only where they are asked for', async () => {
+    expect(await search('pan')).toEqual([]);
+    expect(await search('pan*')).toEqual(['panama']);
+  });
+
+  test('finds a word however it is spelt', async () => {
+    for (const typed of ['oʻzbekiston', 'OZBEKISTON', 'тошкент', 'jose', 'JOSÉ', 'kun.uz', 'kun']) {
+      expect(await search(typed)).toEqual(['uzbek']);
+    }
+    for (const typed of ['елка', 'Ёлка', 'covid-19', '19', '1e5']) expect(await search(typed)).toEqual(['ёлка']);
+  });
+
+  test('gives page after page in one order', async () => {
+    const all = await search('tram');
+    expect([...(await search('tram', 2, 0)), ...(await search('tram', 2, 2))]).toEqual(all);
+  });
+
+  test('of nothing finds nothing', async () => {
+    expect(await search('" * ')).toEqual([]);
+  });
+
+  test('never fails, whatever is typed', async () => {
+    const pieces = fc.constantFrom('"', '*', ' ', "'", 'AND', 'OR NOT', 'NEAR(', ')', ':', '-', '^', '+', '\\', '\0', '🚋', 'tram', '1.5e', '&|!<->');
+    const typing = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 250 }),
+      fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join('')),
+    );
+    await fc.assert(
+      fc.asyncProperty(typing, async (typed) => {
+        await search(typed, 5);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+test('The index follows its table when a text changes or goes', async () => {
+  const { t } = store;
+  const fresh = text('fresh', { claim: 'zeppelin' });
+  await store.write(async (tx) => tx.insert(t.publishedTexts).values(fresh));
+  expect(await search('zeppelin')).toEqual(['fresh']);
+  await store.write(async (tx) =>
+    tx
+      .insert(t.publishedTexts)
+      .values(fresh)
+      .onConflictDoUpdate({ target: t.publishedTexts.claimId, set: { claim: 'balloon' } }),
+  );
+  expect([await search('zeppelin'), await search('balloon')]).toEqual([[], ['fresh']]);
+  await store.write(async (tx) => tx.delete(t.publishedTexts).where(eq(t.publishedTexts.claimId, 'fresh')));
+  expect(await search('balloon')).toEqual([]);
+});
+
+test('Very long quotes can be stored and their beginning is found', async () => {
+  const words = Array.from({ length: 120_000 }, (_, index) => `word${index}`).join(' ');
+  await store.write(async (tx) => tx.insert(store.t.publishedTexts).values(text('long', { quotes: words })));
+  expect(await search('word1')).toEqual(['long']);
+});
