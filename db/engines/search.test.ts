@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { eq } from 'drizzle-orm';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readQuery, searchText } from '../../domain/search-query.ts';
 import { openTestStore, type TestStore } from './testing.ts';
@@ -24,14 +24,18 @@ const search = async (typed: string, limit = 20, offset = 0) => {
 beforeAll(async () => {
   store = await openTestStore();
   await store.write(async (tx) => {
-    await tx.insert(store.t.publishedTexts).values([
-      text('panama', { claim: 'A flight to Panama landed with 119 people', quotes: 'The cost is borne by the U.S.' }),
-      text('uzbek', { claim: "O'zbekiston hamkorlik qilmoqda", parties: 'Kun.uz, Тошкент, José Mulino' }),
-      text('verdict', { claim: 'Tram fares rose', verdict: 'A flight was not the matter' }),
-      text('quote', { claim: 'Tram fares fell', quotes: 'flight' }),
-      text('party', { claim: 'Tram doors close', parties: 'Flight' }),
-      text('ёлка', { claim: 'Ёлка на площади стоит 1e5 сумов, covid-19' }),
-    ]);
+    await tx
+      .insert(store.t.publishedTexts)
+      .values([
+        text('panama', { claim: 'A flight to Panama landed with 119 people', quotes: 'The cost is borne by the U.S.' }),
+        text('uzbek', { claim: "O'zbekiston hamkorlik qilmoqda", parties: 'Kun.uz, Тошкент, José Mulino' }),
+        text('in-verdict', { claim: 'Tram', verdict: 'strike', quotes: 'x', parties: 'y' }),
+        text('in-quotes', { claim: 'Tram', verdict: 'x', quotes: 'strike', parties: 'y' }),
+        text('in-parties', { claim: 'Tram', verdict: 'x', quotes: 'y', parties: 'strike' }),
+        text('in-claim', { claim: 'Strike', verdict: 'x', quotes: 'y', parties: 'tram' }),
+        text('fares', { claim: 'Tram fares rose' }),
+        text('ёлка', { claim: 'Ёлка на площади стоит 1e5 сумов, covid-19' }),
+      ]);
   });
 });
 afterAll(() => store.close());
@@ -43,11 +47,11 @@ describe('Search', () => {
   });
 
   test('prefers the claim to its parties, parties to quotes, quotes to the verdict', async () => {
-    expect(await search('flight')).toEqual(['panama', 'party', 'quote', 'verdict']);
+    expect(await search('strike')).toEqual(['in-claim', 'in-parties', 'in-quotes', 'in-verdict']);
   });
 
   test('finds phrases only in their order', async () => {
-    expect(await search('"tram fares"')).toHaveLength(2);
+    expect(await search('"tram fares"')).toEqual(['fares']);
     expect(await search('"fares tram"')).toEqual([]);
     expect(await search('"flight to pan"*')).toEqual(['panama']);
   });
@@ -74,7 +78,26 @@ describe('Search', () => {
   });
 
   test('never fails, whatever is typed', async () => {
-    const pieces = fc.constantFrom('"', '*', ' ', "'", 'AND', 'OR NOT', 'NEAR(', ')', ':', '-', '^', '+', '\\', '\0', '🚋', 'tram', '1.5e', '&|!<->');
+    const pieces = fc.constantFrom(
+      '"',
+      '*',
+      ' ',
+      "'",
+      'AND',
+      'OR NOT',
+      'NEAR(',
+      ')',
+      ':',
+      '-',
+      '^',
+      '+',
+      '\\',
+      '\0',
+      '🚋',
+      'tram',
+      '1.5e',
+      '&|!<->',
+    );
     const typing = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 250 }),
       fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join('')),

@@ -450,6 +450,7 @@ CREATE INDEX "credentials_user" ON "credentials" USING btree ("user_id");--> sta
 CREATE UNIQUE INDEX "editions_number" ON "editions" USING btree ("claim_id","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "editions_position" ON "editions" USING btree ("position");--> statement-breakpoint
 CREATE UNIQUE INDEX "editions_chain" ON "editions" USING btree ("claim_id","previous_hash");--> statement-breakpoint
+CREATE INDEX "editions_by_kind" ON "editions" USING btree ("kind","position");--> statement-breakpoint
 CREATE UNIQUE INDEX "evidence_number" ON "evidence" USING btree ("claim_id","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "evidence_once" ON "evidence" USING btree ("claim_id","statement_id");--> statement-breakpoint
 CREATE INDEX "evidence_statement" ON "evidence" USING btree ("statement_id");--> statement-breakpoint
@@ -457,17 +458,20 @@ CREATE UNIQUE INDEX "parties_slug" ON "parties" USING btree ("slug");--> stateme
 CREATE UNIQUE INDEX "people_email" ON "people" USING btree ("email");--> statement-breakpoint
 CREATE UNIQUE INDEX "published_claims_slug" ON "published_claims" USING btree ("slug");--> statement-breakpoint
 CREATE UNIQUE INDEX "published_claims_position" ON "published_claims" USING btree ("position");--> statement-breakpoint
-CREATE INDEX "published_claims_said" ON "published_claims" USING btree ("said_at","position");--> statement-breakpoint
-CREATE INDEX "published_claims_rating" ON "published_claims" USING btree ("rating","position");--> statement-breakpoint
-CREATE INDEX "published_claims_story" ON "published_claims" USING btree ("story_id","position");--> statement-breakpoint
-CREATE INDEX "published_claims_language" ON "published_claims" USING btree ("language","position");--> statement-breakpoint
+CREATE INDEX "published_claims_newest" ON "published_claims" USING btree ("position","rating","language","story_id","published_at","claim_id");--> statement-breakpoint
+CREATE INDEX "published_claims_said" ON "published_claims" USING btree ("said_at","position","rating","language","story_id","published_at","claim_id");--> statement-breakpoint
+CREATE INDEX "published_claims_rating" ON "published_claims" USING btree ("rating","position","language","story_id","published_at","claim_id");--> statement-breakpoint
+CREATE INDEX "published_claims_story" ON "published_claims" USING btree ("story_id","position","rating","language","published_at","claim_id");--> statement-breakpoint
+CREATE INDEX "published_claims_language" ON "published_claims" USING btree ("language","position","rating","story_id","published_at","claim_id");--> statement-breakpoint
+CREATE INDEX "published_claims_published" ON "published_claims" USING btree ("published_at","position");--> statement-breakpoint
 CREATE INDEX "published_parties_claim" ON "published_parties" USING btree ("claim_id");--> statement-breakpoint
 CREATE INDEX "published_parties_slug" ON "published_parties" USING btree ("slug","position");--> statement-breakpoint
+CREATE INDEX "published_parties_party" ON "published_parties" USING btree ("party_id","position","claim_id");--> statement-breakpoint
 CREATE INDEX "published_records_record" ON "published_records" USING btree ("record_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "published_stories_slug" ON "published_stories" USING btree ("slug");--> statement-breakpoint
 CREATE INDEX "published_stories_position" ON "published_stories" USING btree ("position");--> statement-breakpoint
 CREATE UNIQUE INDEX "published_texts_claim" ON "published_texts" USING btree ("claim_id");--> statement-breakpoint
-CREATE INDEX "published_topics_slug" ON "published_topics" USING btree ("slug","position");--> statement-breakpoint
+CREATE INDEX "published_topics_slug" ON "published_topics" USING btree ("slug","position","claim_id");--> statement-breakpoint
 CREATE INDEX "reply_requests_claim" ON "reply_requests" USING btree ("claim_id","position");--> statement-breakpoint
 CREATE UNIQUE INDEX "sessions_token" ON "sessions" USING btree ("token");--> statement-breakpoint
 CREATE INDEX "sessions_user" ON "sessions" USING btree ("user_id");--> statement-breakpoint

@@ -153,6 +153,7 @@ CREATE TABLE `editions` (
 CREATE UNIQUE INDEX `editions_number` ON `editions` (`claim_id`,`number`);--> statement-breakpoint
 CREATE UNIQUE INDEX `editions_position` ON `editions` (`position`);--> statement-breakpoint
 CREATE UNIQUE INDEX `editions_chain` ON `editions` (`claim_id`,`previous_hash`);--> statement-breakpoint
+CREATE INDEX `editions_by_kind` ON `editions` (`kind`,`position`);--> statement-breakpoint
 CREATE TABLE `evidence` (
 	`id` text PRIMARY KEY NOT NULL,
 	`version` integer DEFAULT 1 NOT NULL,
@@ -256,10 +257,12 @@ CREATE TABLE `published_claims` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `published_claims_slug` ON `published_claims` (`slug`);--> statement-breakpoint
 CREATE UNIQUE INDEX `published_claims_position` ON `published_claims` (`position`);--> statement-breakpoint
-CREATE INDEX `published_claims_said` ON `published_claims` (`said_at`,`position`);--> statement-breakpoint
-CREATE INDEX `published_claims_rating` ON `published_claims` (`rating`,`position`);--> statement-breakpoint
-CREATE INDEX `published_claims_story` ON `published_claims` (`story_id`,`position`);--> statement-breakpoint
-CREATE INDEX `published_claims_language` ON `published_claims` (`language`,`position`);--> statement-breakpoint
+CREATE INDEX `published_claims_newest` ON `published_claims` (`position`,`rating`,`language`,`story_id`,`published_at`,`claim_id`);--> statement-breakpoint
+CREATE INDEX `published_claims_said` ON `published_claims` (`said_at`,`position`,`rating`,`language`,`story_id`,`published_at`,`claim_id`);--> statement-breakpoint
+CREATE INDEX `published_claims_rating` ON `published_claims` (`rating`,`position`,`language`,`story_id`,`published_at`,`claim_id`);--> statement-breakpoint
+CREATE INDEX `published_claims_story` ON `published_claims` (`story_id`,`position`,`rating`,`language`,`published_at`,`claim_id`);--> statement-breakpoint
+CREATE INDEX `published_claims_language` ON `published_claims` (`language`,`position`,`rating`,`story_id`,`published_at`,`claim_id`);--> statement-breakpoint
+CREATE INDEX `published_claims_published` ON `published_claims` (`published_at`,`position`);--> statement-breakpoint
 CREATE TABLE `published_parties` (
 	`party_id` text NOT NULL,
 	`claim_id` text NOT NULL,
@@ -275,6 +278,7 @@ CREATE TABLE `published_parties` (
 --> statement-breakpoint
 CREATE INDEX `published_parties_claim` ON `published_parties` (`claim_id`);--> statement-breakpoint
 CREATE INDEX `published_parties_slug` ON `published_parties` (`slug`,`position`);--> statement-breakpoint
+CREATE INDEX `published_parties_party` ON `published_parties` (`party_id`,`position`,`claim_id`);--> statement-breakpoint
 CREATE TABLE `published_records` (
 	`claim_id` text NOT NULL,
 	`record_id` text NOT NULL,
@@ -313,7 +317,7 @@ CREATE TABLE `published_topics` (
 	PRIMARY KEY(`claim_id`, `slug`)
 );
 --> statement-breakpoint
-CREATE INDEX `published_topics_slug` ON `published_topics` (`slug`,`position`);--> statement-breakpoint
+CREATE INDEX `published_topics_slug` ON `published_topics` (`slug`,`position`,`claim_id`);--> statement-breakpoint
 CREATE TABLE `reply_requests` (
 	`id` text PRIMARY KEY NOT NULL,
 	`claim_id` text NOT NULL,
