@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import {
   CLAIM_SORTS,
   type ClaimFilters,
+  cursorOf,
   filtersInUse,
   MAX_VALUES,
   NO_FILTERS,
   pairsOf,
+  placeOf,
   queryOf,
   readClaimQuery,
 } from './claim-filters.ts';
@@ -108,6 +110,17 @@ describe('the query string of a list of claims', () => {
     expect(read('?from=2025-02-10&to=2025-02-09').ignored).toEqual([{ name: 'to', value: '2025-02-09' }]);
     expect(read('?after=5&before=3').ignored).toEqual([{ name: 'before', value: '3' }]);
     expect(read('?from=2025-02-10&from=2025-02-11').ignored).toEqual([{ name: 'from', value: '2025-02-11' }]);
+  });
+
+  it('ignores a key that belongs to another order, and says so', () => {
+    expect(read('?after=5&sort=said').ignored).toEqual([{ name: 'after', value: '5' }]);
+    expect(read('?before=-86400000.5').ignored).toEqual([{ name: 'before', value: '-86400000.5' }]);
+    expect(read('?before=-86400000.5&sort=said').cursor.before).toBe('-86400000.5');
+  });
+
+  it.each(CLAIM_SORTS)('finds the place again that a key was made from, sorted by %s', (sort) => {
+    const place = placeOf(cursorOf({ position: 12, saidAt: -86_400_000 }, sort));
+    expect(place).toEqual({ position: 12, saidAt: sort === 'said' ? -86_400_000 : 0 });
   });
 
   it('ignores what is beyond the limit of alternatives', () => {

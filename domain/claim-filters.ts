@@ -18,7 +18,7 @@ export type ClaimFilters = {
   sort: ClaimSort;
 };
 
-/** Where a page begins: after or before the claim with this key (see `cursorOf` in db/queries). */
+/** Where a page begins: after or before the claim at this position, which sorted by `said` follows its moment and a dot. */
 export type ClaimCursor = { after: string | null; before: string | null };
 
 /** A value that could not be used. It is left out of the filters and shown to whoever asked. */
@@ -42,7 +42,7 @@ export const MAX_VALUES = 20;
 
 const isSlug = (value: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && value.length <= 80;
 const isDay = (value: string) => calendarDay.safeParse(value).success;
-const isCursor = (value: string) => /^-?\d{1,16}(\.\d{1,12})?$/.test(value);
+const isCursor = (value: string) => /^(-?\d{1,15}\.)?\d{1,12}$/.test(value);
 
 const MANY: Record<'verdict' | 'party' | 'story' | 'topic' | 'language', (value: string) => boolean> = {
   verdict: (value) => (RATING_KEYS as readonly string[]).includes(value),
@@ -89,6 +89,8 @@ export function readClaimQuery(pairs: Iterable<readonly [string, string]>): Clai
   }
   drop(one, 'to', ignored, one.from !== undefined && one.to !== undefined && one.to < one.from);
   drop(one, 'before', ignored, one.after !== undefined);
+  for (const name of ['after', 'before'] as const)
+    drop(one, name, ignored, one[name]?.includes('.') !== (one.sort === 'said'));
   const sorted = (name: ManyName) => [...many[name]].sort();
   return {
     filters: {
@@ -111,6 +113,18 @@ function drop(one: Partial<Record<OneName, string>>, name: OneName, ignored: Ign
   if (!unusable || value === undefined) return;
   delete one[name];
   ignored.push({ name, value });
+}
+
+/** The key of a claim in a list, to go on after it or before it. */
+export const cursorOf = ({ position, saidAt }: { position: number; saidAt: number }, sort: ClaimSort): string =>
+  sort === 'said' ? `${saidAt}.${position}` : `${position}`;
+
+/** Reads a key back. `saidAt` counts only where the list is sorted by it. */
+export function placeOf(cursor: string): { position: number; saidAt: number } {
+  const [first = '', second] = cursor.split('.');
+  return second === undefined
+    ? { position: Number(first), saidAt: 0 }
+    : { position: Number(second), saidAt: Number(first) };
 }
 
 /** The pairs of a page's `searchParams` as Next gives them, repeated names in order. */

@@ -1,3 +1,7 @@
+import type { ClaimLine } from './claim-line.ts';
+import type { EditionKind } from './edition.ts';
+import type { RatingKey } from './rating.ts';
+
 /** What a public address may lead to. */
 export const ADDRESS_KINDS = ['claim', 'party', 'story'] as const;
 export type AddressKind = (typeof ADDRESS_KINDS)[number];
@@ -5,3 +9,37 @@ export type AddressKind = (typeof ADDRESS_KINDS)[number];
 /** What a party does in a claim: makes it, says something about it, or is spoken for. */
 export const PARTY_ROLES = ['claimant', 'speaker', 'spoken-for'] as const;
 export type PartyRole = (typeof PARTY_ROLES)[number];
+
+/** A claim as lists show it: its newest edition, without the document. */
+export type PublishedClaim = {
+  claimId: string;
+  slug: string;
+  editionId: string;
+  number: number;
+  kind: EditionKind;
+  withdrawn: boolean;
+  position: number;
+  publishedAt: Date;
+  firstPublishedAt: Date;
+  ratingSince: Date;
+  words: string;
+  quotable: boolean;
+  language: string;
+  claimantSlug: string;
+  claimantName: string;
+  /** EDTF. */
+  saidOn: string;
+  /** Epoch milliseconds. */
+  saidAt: number;
+  rating: RatingKey;
+  ratingLabel: string;
+  summary: string;
+  storyId: string | null;
+  storySlug: string | null;
+  storyTitle: string | null;
+  notice: string | null;
+  supports: number;
+  rebuts: number;
+  context: number;
+  line: ClaimLine;
+};

@@ -1,0 +1,37 @@
+import { and, desc, eq, inArray } from 'drizzle-orm';
+import type { AddressKind } from '../../domain/published.ts';
+import type { Store } from '../engines/store.ts';
+
+/** What a public slug of this kind leads to, old slugs included; null where it never was one. */
+export async function targetOf({ read, t }: Store, kind: AddressKind, slug: string): Promise<string | null> {
+  const [row] = await read
+    .select({ targetId: t.addresses.targetId })
+    .from(t.addresses)
+    .where(and(eq(t.addresses.kind, kind), eq(t.addresses.slug, slug)));
+  return row?.targetId ?? null;
+}
+
+/** The same for many slugs at once. Slugs that lead nowhere are not in the map. */
+export async function targetsOf(
+  { read, t }: Store,
+  kind: AddressKind,
+  slugs: readonly string[],
+): Promise<Map<string, string>> {
+  if (slugs.length === 0) return new Map();
+  const rows = await read
+    .select({ slug: t.addresses.slug, targetId: t.addresses.targetId })
+    .from(t.addresses)
+    .where(and(eq(t.addresses.kind, kind), inArray(t.addresses.slug, [...slugs])));
+  return new Map(rows.map((row) => [row.slug, row.targetId]));
+}
+
+/** The slug a target was last given. */
+export async function newestSlug({ read, t }: Store, kind: AddressKind, targetId: string): Promise<string | null> {
+  const [row] = await read
+    .select({ slug: t.addresses.slug })
+    .from(t.addresses)
+    .where(and(eq(t.addresses.kind, kind), eq(t.addresses.targetId, targetId)))
+    .orderBy(desc(t.addresses.sequence))
+    .limit(1);
+  return row?.slug ?? null;
+}

@@ -1,0 +1,52 @@
+import { desc, eq, gt, type SQL } from 'drizzle-orm';
+import type { ClaimSort } from '../../domain/claim-filters.ts';
+import type { PublishedClaim } from '../../domain/published.ts';
+import type { Store } from '../engines/store.ts';
+import { listClaims } from './published-claims.ts';
+
+const FEED_SIZE = 50;
+
+/** The claims whose newest editions came out last, for a feed. */
+export async function newestVerdicts(store: Store, condition: SQL | undefined): Promise<PublishedClaim[]> {
+  const sort: ClaimSort = 'newest';
+  const { claims } = await listClaims(store, {
+    condition,
+    sort,
+    cursor: { after: null, before: null },
+    size: FEED_SIZE,
+  });
+  return claims;
+}
+
+export type Address = { slug: string; changedAt: Date; position: number };
+
+/** A stretch of all published claims for a site map, by position from the beginning, `size` at most. */
+export async function claimAddresses({ read, t }: Store, afterPosition: number, size: number): Promise<Address[]> {
+  const { slug, publishedAt, position } = t.publishedClaims;
+  return read
+    .select({ slug, changedAt: publishedAt, position })
+    .from(t.publishedClaims)
+    .where(gt(position, afterPosition))
+    .orderBy(position)
+    .limit(size);
+}
+
+/** Stories and parties for a site map. */
+export async function otherAddresses(
+  { read, t }: Store,
+  size: number,
+): Promise<{ stories: string[]; parties: string[] }> {
+  const stories = await read
+    .select({ slug: t.publishedStories.slug })
+    .from(t.publishedStories)
+    .orderBy(desc(t.publishedStories.position))
+    .limit(size);
+  const addresses = await read
+    .select({ targetId: t.addresses.targetId, slug: t.addresses.slug })
+    .from(t.addresses)
+    .where(eq(t.addresses.kind, 'party'))
+    .orderBy(t.addresses.sequence)
+    .limit(size);
+  const newest = new Map(addresses.map((row) => [row.targetId, row.slug]));
+  return { stories: stories.map((row) => row.slug), parties: [...newest.values()].sort() };
+}
