@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gt, isNotNull, max, min } from 'drizzle-orm';
+import { desc, gt, inArray } from 'drizzle-orm';
 import type { Store } from '../engines/store.ts';
 
 export type Facet = { value: string; name: string; count: number };
@@ -14,7 +14,8 @@ export type ClaimFacets = {
   counted: boolean;
 };
 
-const LOOKED_AT = 2_000;
+/** Counting more than this would cost a reader more than the list itself. */
+const LOOKED_AT = 1_000;
 const CHOICES = 8;
 
 /** Choices for the filters, the most frequent first, each with how many claims it has without any other filter. */
@@ -27,52 +28,41 @@ export async function claimFacets({ read, t }: Store): Promise<ClaimFacets> {
     .limit(1)
     .offset(LOOKED_AT);
   const lately = edge ? gt(claims.position, edge.position) : undefined;
-  const amount = count();
-
-  const verdict = await read
-    .select({ value: claims.rating, name: max(claims.ratingLabel), count: amount })
+  const rows = await read
+    .select({
+      rating: claims.rating,
+      ratingLabel: claims.ratingLabel,
+      language: claims.language,
+      claimantSlug: claims.claimantSlug,
+      claimantName: claims.claimantName,
+      storySlug: claims.storySlug,
+      storyTitle: claims.storyTitle,
+    })
     .from(claims)
     .where(lately)
-    .groupBy(claims.rating);
-  const language = await read
-    .select({ value: claims.language, name: claims.language, count: amount })
-    .from(claims)
-    .where(lately)
-    .groupBy(claims.language)
-    .orderBy(desc(amount), claims.language);
-  const party = await read
-    .select({ value: claims.claimantSlug, name: max(claims.claimantName), count: amount })
-    .from(claims)
-    .where(lately)
-    .groupBy(claims.claimantSlug)
-    .orderBy(desc(amount), claims.claimantSlug)
-    .limit(CHOICES);
-  const story = await read
-    .select({ value: min(claims.storySlug), name: max(claims.storyTitle), count: amount })
-    .from(claims)
-    .where(and(lately, isNotNull(claims.storyId)))
-    .groupBy(claims.storyId)
-    .orderBy(desc(amount), claims.storyId)
-    .limit(CHOICES);
-  const topic = await read
-    .select({ value: t.publishedTopics.slug, name: max(t.publishedTopics.name), count: amount })
-    .from(claims)
-    .innerJoin(t.publishedTopics, eq(t.publishedTopics.claimId, claims.claimId))
-    .where(lately)
-    .groupBy(t.publishedTopics.slug)
-    .orderBy(desc(amount), t.publishedTopics.slug)
-    .limit(CHOICES);
+    .orderBy(desc(claims.position));
+  const topics = await read
+    .select({ slug: t.publishedTopics.slug, name: t.publishedTopics.name })
+    .from(t.publishedTopics)
+    .where(inArray(t.publishedTopics.claimId, read.select({ claimId: claims.claimId }).from(claims).where(lately)));
   return {
-    verdict: named(verdict),
-    language: named(language),
-    party: named(party),
-    story: named(story),
-    topic: named(topic),
+    verdict: tally(rows.map((row) => [row.rating, row.ratingLabel])),
+    language: tally(rows.map((row) => [row.language, row.language])),
+    party: tally(rows.map((row) => [row.claimantSlug, row.claimantName])).slice(0, CHOICES),
+    story: tally(rows.map((row) => [row.storySlug, row.storyTitle])).slice(0, CHOICES),
+    topic: tally(topics.map((row) => [row.slug, row.name])).slice(0, CHOICES),
     counted: edge === undefined,
   };
 }
 
-const named = (rows: { value: string | null; name: string | null; count: number }[]): Facet[] =>
-  rows.flatMap(({ value, name, count: claims }) =>
-    value === null ? [] : [{ value, name: name ?? value, count: claims }],
-  );
+/** Counts pairs of value and name; the first name met, which is the newest, names the value. */
+function tally(pairs: readonly (readonly [string | null, string | null])[]): Facet[] {
+  const facets = new Map<string, Facet>();
+  for (const [value, name] of pairs) {
+    if (value === null) continue;
+    const facet = facets.get(value) ?? { value, name: name ?? value, count: 0 };
+    facet.count += 1;
+    facets.set(value, facet);
+  }
+  return [...facets.values()].sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}

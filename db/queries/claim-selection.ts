@@ -1,6 +1,6 @@
 import { and, type Column, eq, exists, gte, inArray, lt, type SQL, sql } from 'drizzle-orm';
 import type { ClaimFilters, IgnoredValue } from '../../domain/claim-filters.ts';
-import { boundsOf } from '../../domain/edtf.ts';
+import { dayIn } from '../../domain/newsroom-day.ts';
 import type { Store } from '../engines/store.ts';
 import type { Schema } from '../schema/schema.ts';
 import { targetsOf } from './addresses.ts';
@@ -89,11 +89,11 @@ async function knownTopics({ read, t }: Store, slugs: readonly string[]): Promis
 async function period({ read, t }: Store, { from, to }: ClaimFilters, timeZone: string): Promise<SQL[]> {
   if (from === null && to === null) return [];
   const claims = t.publishedClaims;
-  const start = from === null ? null : boundsOf(from, timeZone).earliest;
-  const end = to === null ? null : boundsOf(to, timeZone).latest;
+  const start = from === null ? null : dayIn(timeZone, from).start;
+  const end = to === null ? null : dayIn(timeZone, to).end;
   const within = [
     ...(start === null ? [] : [gte(claims.publishedAt, new Date(start))]),
-    ...(end === null ? [] : [lt(claims.publishedAt, new Date(end + 1))]),
+    ...(end === null ? [] : [lt(claims.publishedAt, new Date(end))]),
   ];
   const [bounds] = await read
     .select({ first: sql<number | null>`min(${claims.position})`, last: sql<number | null>`max(${claims.position})` })

@@ -1,10 +1,9 @@
-import { and, asc, count, countDistinct, desc, eq, gt, inArray, max, min, type SQL, sql } from 'drizzle-orm';
-import type { PublishedClaim } from '../../domain/published.ts';
+import { and, asc, count, desc, eq, exists, gt, inArray, max, min, notExists, type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import type { RatingKey } from '../../domain/rating.ts';
 import type { Store } from '../engines/store.ts';
 import type { Schema } from '../schema/schema.ts';
 
-export type PartyRow = Schema['publishedParties']['$inferSelect'];
 export type ListedParty = {
   partyId: string;
   slug: string;
@@ -22,12 +21,11 @@ export async function listParties(
   after: string | null = null,
 ): Promise<{ parties: ListedParty[]; next: string | null }> {
   const { read, t } = store;
-  const { partyId, slug, name, partyKind } = t.publishedParties;
+  const { kind, slug, targetId } = t.addresses;
   const found = await read
-    .select({ partyId, slug, name: max(name), kind: max(partyKind) })
-    .from(t.publishedParties)
-    .where(and(after === null ? undefined : gt(slug, after), isNewestName(t)))
-    .groupBy(slug, partyId)
+    .select({ partyId: targetId, slug })
+    .from(t.addresses)
+    .where(and(eq(kind, 'party'), after === null ? undefined : gt(slug, after), isNewest(store), saidSomething(store)))
     .orderBy(asc(slug))
     .limit(PAGE_SIZE + 1);
   const shown = found.slice(0, PAGE_SIZE);
@@ -35,94 +33,102 @@ export async function listParties(
     store,
     shown.map((party) => party.partyId),
   );
+  const names = await Promise.all(shown.map((party) => nameOf(store, party.partyId)));
   return {
-    parties: shown.map((party) => ({
-      partyId: party.partyId,
-      slug: party.slug,
-      name: party.name ?? party.slug,
-      kind: party.kind ?? 'organisation',
+    parties: shown.map((party, index) => ({
+      ...party,
+      ...(names[index] ?? { name: party.slug, kind: 'organisation' }),
       ...(counts.get(party.partyId) ?? { claims: 0, statements: 0 }),
     })),
     next: found.length > PAGE_SIZE ? (shown.at(-1)?.slug ?? null) : null,
   };
 }
 
-/** Claims show a party under the name it had when they were published: the newest of them names it in the list. */
-const isNewestName = (t: Schema): SQL =>
-  sql`${t.publishedParties.slug} = (select newest.slug from published_parties newest where newest.party_id = ${t.publishedParties.partyId} order by newest.position desc limit 1)`;
+/** A renamed party stands once, at its newest address. */
+const isNewest = ({ read, t }: Store): SQL => {
+  const later = alias(t.addresses, 'later');
+  return notExists(
+    read
+      .select({ one: sql`1` })
+      .from(later)
+      .where(
+        and(
+          eq(later.targetId, t.addresses.targetId),
+          eq(later.kind, 'party'),
+          gt(later.sequence, t.addresses.sequence),
+        ),
+      ),
+  );
+};
 
-async function countsOf(
-  { read, t }: Store,
-  partyIds: string[],
-): Promise<Map<string, Pick<ListedParty, 'claims' | 'statements'>>> {
+/** Whoever only published or passed on what others said has a page, but is not listed. */
+const saidSomething = ({ read, t }: Store): SQL =>
+  exists(
+    read.select({ one: sql`1` }).from(t.publishedParties).where(eq(t.publishedParties.partyId, t.addresses.targetId)),
+  );
+
+/** The name in the newest edition that shows it. */
+async function nameOf({ read, t }: Store, partyId: string): Promise<{ name: string; kind: string } | null> {
+  const [row] = await read
+    .select({ name: t.publishedParties.name, kind: t.publishedParties.partyKind })
+    .from(t.publishedParties)
+    .where(eq(t.publishedParties.partyId, partyId))
+    .orderBy(desc(t.publishedParties.position))
+    .limit(1);
+  return row ?? null;
+}
+
+type Counts = Pick<ListedParty, 'claims' | 'statements'>;
+
+const countIn = (t: Schema, role: 'claimant' | 'speaker') =>
+  sql<number>`sum(case when ${t.publishedParties.role} = ${sql.raw(`'${role}'`)} then 1 else 0 end)`.mapWith(Number);
+
+async function countsOf({ read, t }: Store, partyIds: string[]): Promise<Map<string, Counts>> {
   if (partyIds.length === 0) return new Map();
-  const { partyId, role, claimId } = t.publishedParties;
+  const { partyId } = t.publishedParties;
   const rows = await read
-    .select({
-      partyId,
-      claims: countDistinct(sql`case when ${role} = 'claimant' then ${claimId} end`),
-      statements: sql<number>`sum(case when ${role} = 'speaker' then 1 else 0 end)`.mapWith(Number),
-    })
+    .select({ partyId, claims: countIn(t, 'claimant'), statements: countIn(t, 'speaker') })
     .from(t.publishedParties)
     .where(inArray(partyId, partyIds))
     .groupBy(partyId);
   return new Map(rows.map(({ partyId: id, ...counts }) => [id, counts]));
 }
 
-export type PartyStanding = { rating: RatingKey; label: string; count: number }[];
-export type PartyRecord = {
-  claims: number;
-  statements: number;
-  stories: number;
+export type PartyRecord = Counts & {
+  /** When it first and last claimed something that was checked, epoch milliseconds; null where it never did. */
   firstSaidAt: number | null;
   lastSaidAt: number | null;
-  /** How the claims it made stand. */
-  standing: PartyStanding;
+  /** How the claims it made stand, the most frequent first. Withdrawn ones stand no more. */
+  standing: { rating: RatingKey; label: string; count: number }[];
 };
 
 /** What a party has on record, counted over all claims that name it. */
-export async function recordOf({ read, t }: Store, partyId: string): Promise<PartyRecord> {
+export async function recordOf(store: Store, partyId: string): Promise<PartyRecord> {
+  const { read, t } = store;
   const claims = t.publishedClaims;
-  const made = and(eq(t.publishedParties.partyId, partyId), eq(t.publishedParties.role, 'claimant'));
-  const standing = await read
-    .select({ rating: claims.rating, label: claims.ratingLabel, count: count() })
-    .from(t.publishedParties)
-    .innerJoin(claims, eq(claims.claimId, t.publishedParties.claimId))
-    .where(and(made, eq(claims.withdrawn, false)))
-    .groupBy(claims.rating, claims.ratingLabel)
-    .orderBy(desc(count()), claims.rating);
-  const [numbers] = await read
+  const rows = await read
     .select({
-      claims: countDistinct(sql`case when ${t.publishedParties.role} = 'claimant' then ${claims.claimId} end`),
-      statements: sql<number>`sum(case when ${t.publishedParties.role} = 'speaker' then 1 else 0 end)`.mapWith(Number),
-      stories: countDistinct(claims.storyId),
-      firstSaidAt: min(claims.saidAt),
-      lastSaidAt: max(claims.saidAt),
+      rating: claims.rating,
+      label: claims.ratingLabel,
+      withdrawn: claims.withdrawn,
+      count: count(),
+      first: min(claims.saidAt),
+      last: max(claims.saidAt),
     })
     .from(t.publishedParties)
     .innerJoin(claims, eq(claims.claimId, t.publishedParties.claimId))
-    .where(eq(t.publishedParties.partyId, partyId));
+    .where(and(eq(t.publishedParties.partyId, partyId), eq(t.publishedParties.role, 'claimant')))
+    .groupBy(claims.rating, claims.ratingLabel, claims.withdrawn)
+    .orderBy(desc(count()), claims.rating);
+  const counts = (await countsOf(store, [partyId])).get(partyId) ?? { claims: 0, statements: 0 };
+  const firsts = rows.flatMap((row) => row.first ?? []);
+  const lasts = rows.flatMap((row) => row.last ?? []);
   return {
-    claims: numbers?.claims ?? 0,
-    statements: numbers?.statements ?? 0,
-    stories: numbers?.stories ?? 0,
-    firstSaidAt: numbers?.firstSaidAt ?? null,
-    lastSaidAt: numbers?.lastSaidAt ?? null,
-    standing,
+    ...counts,
+    firstSaidAt: firsts.length > 0 ? Math.min(...firsts) : null,
+    lastSaidAt: lasts.length > 0 ? Math.max(...lasts) : null,
+    standing: rows
+      .filter((row) => !row.withdrawn)
+      .map((row) => ({ rating: row.rating, label: row.label, count: row.count })),
   };
-}
-
-/** Everything a party does in these claims. */
-export async function rolesIn(
-  { read, t }: Store,
-  partyId: string,
-  claims: readonly PublishedClaim[],
-): Promise<PartyRow[]> {
-  if (claims.length === 0) return [];
-  const ids = claims.map((claim) => claim.claimId);
-  return read
-    .select()
-    .from(t.publishedParties)
-    .where(and(eq(t.publishedParties.partyId, partyId), inArray(t.publishedParties.claimId, ids)))
-    .orderBy(asc(t.publishedParties.number));
 }
