@@ -47,6 +47,7 @@ export function listedClaim(number: number): Schema['publishedClaims']['$inferIn
     rebuts: 1,
     context: 0,
     line: {
+      timeZone: 'UTC',
       claimant: `Party ${number % 5}`,
       claim: { saidOn: '2024-12', earliest: said, latest: said + 1, knownAt: at.getTime() },
       marks: [],
