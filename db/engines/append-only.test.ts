@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { isUniqueViolation } from './store-error.ts';
 import { openTestStore, runRaw, type TestStore } from './testing.ts';
 
@@ -49,13 +49,15 @@ async function fill(): Promise<void> {
   });
 }
 
-beforeEach(async () => {
+const open = async () => {
   store = await openTestStore();
   await fill();
-});
-afterEach(() => store.close());
+};
+const close = () => store.close();
 
 describe.each(TABLES)('the database itself, for %s,', (table) => {
+  beforeAll(open);
+  afterAll(close);
   const column = COLUMNS[table] ?? 'published_by';
   const some = table === 'addresses' ? 'target_id' : column;
   const refused = `${table}: rows are only ever added`;
@@ -83,6 +85,9 @@ describe.each(TABLES)('the database itself, for %s,', (table) => {
 });
 
 describe('on SQLite', () => {
+  beforeAll(open);
+  afterAll(close);
+
   test.runIf(process.env.TEST_DATABASE_URL === undefined)(
     'a row cannot be replaced by its hidden row number either',
     async () => {
@@ -95,6 +100,9 @@ describe('on SQLite', () => {
 });
 
 describe('an edition', () => {
+  beforeEach(open);
+  afterEach(close);
+
   test('takes the next position, the next number of its claim, and the hash of the edition before', async () => {
     await publish(edition('claim', 2, 2, 'hash-1'));
     await publish(edition('other', 1, 3, null));
