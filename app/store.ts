@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { cache } from 'react';
+import { openStore } from '../db/engines/open.ts';
+import type { Store } from '../db/engines/store.ts';
+import { getNewsroom } from '../db/queries/newsroom.ts';
+import { onStop, published } from '../server/bridge.ts';
+
+// One store for the process. In development modules are loaded anew at every change; the open database stays.
+const KEY: unique symbol = Symbol.for('claimline.store');
+const scope = globalThis as typeof globalThis & { [KEY]?: Promise<Store> };
+
+/** The newsroom of one's own where it has been begun, else the sample. */
+function databaseFile(): string {
+  const folder = process.env.DATA_DIR ?? 'data';
+  const own = path.join(folder, 'newsroom.db');
+  return existsSync(own) ? own : path.join(folder, 'sample.db');
+}
+
+async function open(): Promise<Store> {
+  const place = { DATABASE_URL: process.env.DATABASE_URL, file: databaseFile() };
+  const store = await openStore(place, { onPublicChange: published });
+  onStop(() => store.close());
+  return store;
+}
+
+/** The newsroom's database, opened at the first call: a build imports every page and must not need one. */
+export function getStore(): Promise<Store> {
+  scope[KEY] ??= open().catch((error: unknown) => {
+    delete scope[KEY]; // the next request tries again
+    throw error;
+  });
+  return scope[KEY];
+}
+
+/** The newsroom, read once for a page however many parts of it ask. */
+export const readNewsroom = cache(async () => getNewsroom(await getStore()));

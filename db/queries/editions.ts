@@ -1,0 +1,100 @@
+import { and, desc, eq, lte } from 'drizzle-orm';
+import { type Edition, type EditionHeader, readDocument } from '../../domain/edition.ts';
+import type { Store } from '../engines/store.ts';
+
+// Reads the public tables alone: what a reader sees of a claim is what was frozen, whatever stands on the desk.
+
+/** A claim's editions as they can be reached from any slug it ever had. */
+export type ClaimEditions = {
+  claimId: string;
+  /** The slug it has now. A page asked for by another one redirects. */
+  slug: string;
+  /** All of its editions, oldest first. Never empty. */
+  headers: EditionHeader[];
+};
+
+/** The editions of the claim that this slug leads to, without their documents; null where it leads to none. */
+export async function listEditions(store: Store, slug: string): Promise<ClaimEditions | null> {
+  const { read, t } = store;
+  const found = await read
+    .select({ header: t.editions })
+    .from(t.addresses)
+    .innerJoin(t.editions, eq(t.editions.claimId, t.addresses.targetId))
+    .where(and(eq(t.addresses.kind, 'claim'), eq(t.addresses.slug, slug)))
+    .orderBy(t.editions.number);
+  const first = found[0];
+  if (!first) return null;
+  const { claimId } = first.header;
+  return { claimId, slug: await currentSlug(store, claimId), headers: found.map(({ header }) => header) };
+}
+
+/** An edition in full, and which of how many it is. */
+export type FoundEdition = { edition: Edition; slug: string; newest: number };
+
+/** The newest edition of the claim that this slug leads to. */
+export const getNewestEdition = (store: Store, slug: string): Promise<FoundEdition | null> =>
+  newestWhere(store, slug, undefined);
+
+/** Edition `number` of the claim, as published. */
+export async function getEdition(store: Store, slug: string, number: number): Promise<FoundEdition | null> {
+  return newestWhere(store, slug, eq(store.t.editions.number, number));
+}
+
+/** The edition that was the newest at that moment; null where nothing had been published by then. */
+export async function getEditionOn(store: Store, slug: string, moment: Date): Promise<FoundEdition | null> {
+  return newestWhere(store, slug, lte(store.t.editions.publishedAt, moment));
+}
+
+/** The documents of some editions, by number. */
+export async function getDocuments(store: Store, headers: readonly EditionHeader[]): Promise<Edition[]> {
+  return Promise.all(headers.map((header) => editionOf(store, header)));
+}
+
+async function newestWhere(
+  store: Store,
+  slug: string,
+  condition: ReturnType<typeof eq> | undefined,
+): Promise<FoundEdition | null> {
+  const { read, t } = store;
+  const [found] = await read
+    .select({ header: t.editions, document: t.editionDocuments.document })
+    .from(t.addresses)
+    .innerJoin(t.editions, eq(t.editions.claimId, t.addresses.targetId))
+    .innerJoin(t.editionDocuments, eq(t.editionDocuments.editionId, t.editions.id))
+    .where(and(eq(t.addresses.kind, 'claim'), eq(t.addresses.slug, slug), condition))
+    .orderBy(desc(t.editions.number))
+    .limit(1);
+  if (!found) return null;
+  const { header, document } = found;
+  const [newest] = await read
+    .select({ number: t.editions.number })
+    .from(t.editions)
+    .where(eq(t.editions.claimId, header.claimId))
+    .orderBy(desc(t.editions.number))
+    .limit(1);
+  return {
+    edition: { header, document: readDocument(document) },
+    slug: await currentSlug(store, header.claimId),
+    newest: newest?.number ?? header.number,
+  };
+}
+
+async function editionOf({ read, t }: Store, header: EditionHeader): Promise<Edition> {
+  const [row] = await read
+    .select({ document: t.editionDocuments.document })
+    .from(t.editionDocuments)
+    .where(eq(t.editionDocuments.editionId, header.id));
+  if (!row) throw new Error(`edition ${header.id} has no document`);
+  return { header, document: readDocument(row.document) };
+}
+
+async function currentSlug({ read, t }: Store, claimId: string): Promise<string> {
+  const [row] = await read
+    .select({ slug: t.addresses.slug })
+    .from(t.addresses)
+    .where(and(eq(t.addresses.kind, 'claim'), eq(t.addresses.targetId, claimId)))
+    .orderBy(desc(t.addresses.sequence))
+    .limit(1);
+  if (!row) throw new Error(`claim ${claimId} has no address`);
+  return row.slug;
+}
