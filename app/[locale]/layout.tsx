@@ -1,33 +1,50 @@
 import '../globals.css';
 import '../print.css';
+import type { Metadata } from 'next';
 import { hasLocale } from 'next-intl';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Footer } from '../../components/site/footer.tsx';
 import { Missing } from '../../components/site/missing.tsx';
+import { SkipLink } from '../../components/site/skip-link.tsx';
 import { IconSprite } from '../../components/ui/icon.tsx';
 import { DEFAULT_LOCALE, LOCALES } from '../../messages/locales.ts';
+import { setStatus } from '../../server/bridge.ts';
+import { siteOrigin } from '../address.ts';
 import { FONT_VARIABLES } from '../fonts.ts';
+import { readNewsroom } from '../store.ts';
 
 export const dynamic = 'force-dynamic';
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const asked = (await params).locale;
+  const locale = hasLocale(LOCALES, asked) ? asked : DEFAULT_LOCALE;
+  const t = await getTranslations({ locale, namespace: 'site' });
+  const newsroom = await readNewsroom();
+  return {
+    metadataBase: new URL(siteOrigin()),
+    title: { template: `%s | ${t('name')}`, default: t('name') },
+    description: t('tagline'),
+    openGraph: { siteName: t('name'), locale, type: 'website' },
+    ...(newsroom?.sample !== false && { robots: { index: false } }), // a sample must never be found and believed
+  };
+}
 
 export default async function ReaderLayout({ children, params }: Props) {
   const asked = (await params).locale;
   const known = hasLocale(LOCALES, asked);
   const locale = known ? asked : DEFAULT_LOCALE;
   setRequestLocale(locale);
-  const t = await getTranslations('site');
+  if (!known) setStatus(404);
   return (
     <html lang={locale} className={FONT_VARIABLES}>
       <body>
         <IconSprite />
-        <a className="absolute -top-16 left-4 z-20 bg-ink px-4 py-3 text-on-ink focus:top-0" href="#main">
-          {t('skip')}
-        </a>
+        <SkipLink />
         {known ? children : <Missing />}
-        <Footer newsroom={null} />
+        <Footer newsroom={await readNewsroom()} />
         <script type="module" data-keep="" src="/reader.js" />
       </body>
     </html>
