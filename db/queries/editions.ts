@@ -1,6 +1,8 @@
 import { and, desc, eq, lte } from 'drizzle-orm';
 import { type Edition, type EditionHeader, readDocument } from '../../domain/edition.ts';
 import type { Store } from '../engines/store.ts';
+import { newestSlug } from './addresses.ts';
+import { documentsOf } from './documents.ts';
 
 // Reads the public tables alone: what a reader sees of a claim is what was frozen, whatever stands on the desk.
 
@@ -45,9 +47,16 @@ export async function getEditionOn(store: Store, slug: string, moment: Date): Pr
   return newestWhere(store, slug, lte(store.t.editions.publishedAt, moment));
 }
 
-/** The documents of some editions, by number. */
+/** The editions in full, in the order given. */
 export async function getDocuments(store: Store, headers: readonly EditionHeader[]): Promise<Edition[]> {
-  return Promise.all(headers.map((header) => editionOf(store, header)));
+  const documents = await documentsOf(
+    store,
+    headers.map((header) => header.id),
+  );
+  return headers.flatMap((header) => {
+    const document = documents.get(header.id);
+    return document ? [{ header, document }] : [];
+  });
 }
 
 async function newestWhere(
@@ -79,22 +88,9 @@ async function newestWhere(
   };
 }
 
-async function editionOf({ read, t }: Store, header: EditionHeader): Promise<Edition> {
-  const [row] = await read
-    .select({ document: t.editionDocuments.document })
-    .from(t.editionDocuments)
-    .where(eq(t.editionDocuments.editionId, header.id));
-  if (!row) throw new Error(`edition ${header.id} has no document`);
-  return { header, document: readDocument(row.document) };
-}
-
-async function currentSlug({ read, t }: Store, claimId: string): Promise<string> {
-  const [row] = await read
-    .select({ slug: t.addresses.slug })
-    .from(t.addresses)
-    .where(and(eq(t.addresses.kind, 'claim'), eq(t.addresses.targetId, claimId)))
-    .orderBy(desc(t.addresses.sequence))
-    .limit(1);
-  if (!row) throw new Error(`claim ${claimId} has no address`);
-  return row.slug;
+/** A public claim always has an address: both are written in one transaction. */
+async function currentSlug(store: Store, claimId: string): Promise<string> {
+  const slug = await newestSlug(store, 'claim', claimId);
+  if (slug === null) throw new Error(`claim ${claimId} has no address`);
+  return slug;
 }
