@@ -3,7 +3,7 @@ import path from 'node:path';
 import { cache } from 'react';
 import { openStore } from '../db/engines/open.ts';
 import type { Store } from '../db/engines/store.ts';
-import { getNewsroom } from '../db/queries/newsroom.ts';
+import { getNewsroom } from '../db/newsroom.ts';
 import { onStop, published } from '../server/bridge.ts';
 
 // One store for the process. In development modules are loaded anew at every change; the open database stays.
@@ -34,4 +34,7 @@ export function getStore(): Promise<Store> {
 }
 
 /** The newsroom, read once for a page however many parts of it ask. */
-export const readNewsroom = cache(async () => getNewsroom(await getStore()));
+export const readNewsroom = cache(async () => {
+  const { read, t } = await getStore();
+  return getNewsroom(read, t);
+});
