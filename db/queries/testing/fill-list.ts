@@ -49,7 +49,6 @@ export function listedClaim(number: number): Schema['publishedClaims']['$inferIn
     line: {
       timeZone: 'UTC',
       claimant: `Party ${number % 5}`,
-      timeZone: 'UTC',
       claim: { saidOn: '2024-12', earliest: said, latest: said + 1, knownAt: at.getTime() },
       marks: [],
       turns: [{ number: 1, at: at.getTime(), kind: 'first', rating, label: RATING_TEXTS[rating].label }],
