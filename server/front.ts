@@ -1,0 +1,116 @@
+// Answers every request: with what is already known, or by asking the pages' thread.
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { clientAddress, limitKey } from './client-address.ts';
+import { answerDesk } from './desk.ts';
+import { noteFailure } from './errors.ts';
+import { answerHealth } from './health.ts';
+import { chooseLocale } from './locale-choice.ts';
+import { type PreparedAnswer, sendAnswer } from './prepared-answer.ts';
+import { prepareReaderPage } from './reader-pages.ts';
+import { refuse } from './refusals.ts';
+import { findRoute, type Route } from './routes.ts';
+import { CLOSED_POLICY } from './security-headers.ts';
+import { isRead, originHeaders, type Site } from './site.ts';
+import { prepareFile } from './static-files.ts';
+import { Busy, FailedPage } from './upstream.ts';
+
+/** The tag makes asking again cheap; without asking, a browser would show an old verdict. */
+const ASK_AGAIN = 'no-cache';
+
+/** The listener of the HTTP server. */
+export function createFront(site: Site): (request: IncomingMessage, response: ServerResponse) => void {
+  return (request, response) => {
+    // Addresses are kept in their one spelling only: what is found by the address as it came may be sent.
+    const kept = isRead(request) ? site.cache.find(request.url ?? '') : undefined;
+    if (kept) {
+      sendAnswer(kept, request, response);
+      return;
+    }
+    answer(site, request, response).catch((error: unknown) => answerFailure(site, error, request, response));
+  };
+}
+
+async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const route = findRoute(request.url ?? '');
+  if (route.kind === 'unusable') return refuse(response, 400, site.common, { close: !isRead(request) });
+  if (route.kind === 'desk') return answerDesk(site, route, request, response);
+  if (!isRead(request)) return refuse(response, 405, site.common, { allow: 'GET, HEAD', close: true });
+  const file = await findFile(site, request.url ?? '');
+  if (file) return sendAnswer(file, request, response);
+  return answerReader(site, route, request, response);
+}
+
+async function findFile(site: Site, url: string): Promise<PreparedAnswer | undefined> {
+  const address = url.split('?', 1)[0] ?? '';
+  const file = site.files.get(address);
+  if (!file) return undefined;
+  return site.cache.findOrMake(
+    address,
+    () => 0,
+    () => prepareFile(file, site.common),
+  );
+}
+
+async function answerReader(
+  site: Site,
+  route: Exclude<Route, { kind: 'unusable' | 'desk' }>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  switch (route.kind) {
+    case 'entrance':
+      return sendToLanguage(site, request, response);
+    case 'health':
+      return answerHealth(site, response);
+    case 'missing':
+      return refuse(response, 404, site.common);
+    case 'page': {
+      const { url } = route;
+      const page = await site.cache.findOrMake(url, site.generation, () => renderPage(site, url, ASK_AGAIN));
+      return sendAnswer(page, request, response);
+    }
+    case 'counted': {
+      const wait = site.quotas.searches.take(keyOf(site, request), performance.now());
+      if (wait > 0) return refuse(response, 429, site.common, { retryAfter: wait });
+      return sendAnswer(await renderPage(site, route.url, 'no-store'), request, response);
+    }
+    case 'stream':
+      await site.ready;
+      return site.upstream.pass(request, response, {
+        path: route.url,
+        headers: originHeaders(site),
+        own: { ...site.common, 'cache-control': 'no-store', 'content-security-policy': CLOSED_POLICY },
+        dropCookies: true,
+      });
+  }
+}
+
+/** Asks for a page with a request of our own, so that it depends on its address alone. */
+async function renderPage(site: Site, url: string, cacheControl: string): Promise<PreparedAnswer> {
+  await site.ready;
+  const rendered = await site.upstream.render(url, { ...originHeaders(site), accept: 'text/html, */*' });
+  return prepareReaderPage(rendered, site.common, cacheControl);
+}
+
+function sendToLanguage(site: Site, request: IncomingMessage, response: ServerResponse): void {
+  const location = `/${chooseLocale(request.headers['accept-language'], site.locales)}`;
+  const headers = { location, vary: 'Accept-Language', 'cache-control': ASK_AGAIN, 'content-length': '0' };
+  response.writeHead(307, { ...site.common, ...headers }).end();
+}
+
+function keyOf(site: Site, request: IncomingMessage): string {
+  return limitKey(clientAddress(request, site.trustedProxies));
+}
+
+function answerFailure(site: Site, error: unknown, request: IncomingMessage, response: ServerResponse): void {
+  // Whoever has gone away needs no answer, and their going is no failure of ours.
+  if (response.destroyed && !(error instanceof FailedPage)) return;
+  if (error instanceof Busy || site.state() !== 'ready') {
+    refuse(response, 503, site.common, { retryAfter: 5 });
+    return;
+  }
+  const what = `${request.method} ${JSON.stringify(request.url)}`;
+  const page = error instanceof FailedPage ? error.body : '';
+  const errorId = noteFailure(what, error, page);
+  refuse(response, error instanceof FailedPage ? 500 : 502, site.common, { errorId });
+}

@@ -1,0 +1,99 @@
+// Which addresses there are, as far as the server must know: what is the same for everyone, and what is not.
+
+/** What is to be done with an address. `url` is its one spelling, which is also what the page is asked for by. */
+export type Route =
+  /** `/`: on to a language. */
+  | { kind: 'entrance' }
+  | { kind: 'health' }
+  /** The same for everyone. Kept until the next publication. */
+  | { kind: 'page'; url: string }
+  /** The same for everyone, but asked differently each time: rendered for each reader, and counted. */
+  | { kind: 'counted'; url: string }
+  /** Too large to keep: streamed. The same for everyone all the same, so no cookie goes along. */
+  | { kind: 'stream'; url: string }
+  /** Belongs to who is signed in. Passed on as it came. */
+  | { kind: 'desk'; signIn: boolean }
+  /** Framework files that are not in our list. */
+  | { kind: 'missing' }
+  /** An address that no page of ours can have. */
+  | { kind: 'unusable' };
+
+type PublicAddress = { path: RegExp; query: readonly string[]; kind: 'page' | 'counted' | 'stream' };
+
+const FILTERS = ['verdict', 'party', 'story', 'topic', 'language', 'from', 'to', 'sort'];
+const KEYSET = ['after', 'before'];
+const LOCALE = String.raw`^/[a-z]{2,3}(?:-\w+)*`;
+
+/** Public addresses that understand a query. All others have none, and what is written there is dropped. */
+const PUBLIC: PublicAddress[] = [
+  { path: new RegExp(`${LOCALE}/claims$`, 'i'), query: [...FILTERS, ...KEYSET], kind: 'page' },
+  { path: new RegExp(`${LOCALE}/(?:stories|parties|corrections)(?:/[^/]+)?$`, 'i'), query: KEYSET, kind: 'page' },
+  { path: new RegExp(`${LOCALE}/search$`, 'i'), query: ['q', ...FILTERS, ...KEYSET], kind: 'counted' },
+  { path: /^\/exports\/claims\.[a-z]+$/, query: FILTERS, kind: 'stream' },
+];
+
+const MOST_VALUES = 50;
+const LONGEST_KEPT = 2_000;
+
+/** What an address leads to. `raw` is the request target as it came. */
+export function findRoute(raw: string): Route {
+  if (!raw.startsWith('/')) return { kind: 'unusable' };
+  const question = raw.indexOf('?');
+  const path = spellPath(question < 0 ? raw : raw.slice(0, question));
+  if (path === undefined) return { kind: 'unusable' };
+  if (path === '/') return { kind: 'entrance' };
+  if (path === '/healthz') return { kind: 'health' };
+  if (isUnder(path, '/_next')) return { kind: 'missing' };
+  if (isUnder(path, '/desk')) return { kind: 'desk', signIn: path.startsWith('/desk/sign-in') };
+  if (isUnder(path, '/api/auth')) return { kind: 'desk', signIn: true };
+  return findPublic(path, question < 0 ? '' : raw.slice(question + 1));
+}
+
+function findPublic(path: string, search: string): Route {
+  const address = PUBLIC.find((candidate) => candidate.path.test(path));
+  if (!address) return { kind: 'page', url: path };
+  const query = spellQuery(search, address.query);
+  const url = query === '' ? path : `${path}?${query}`;
+  return { kind: url.length > LONGEST_KEPT && address.kind === 'page' ? 'counted' : address.kind, url };
+}
+
+/**
+ * A path in its one spelling, so that no page is kept twice. Undefined for what no page of ours can be called: bad
+ * percent signs, control characters, a slash inside a name, an empty name or one that means a folder.
+ */
+function spellPath(path: string): string | undefined {
+  const names: string[] = [];
+  for (const part of path.slice(1).split('/')) {
+    const name = decode(part);
+    if (name === undefined || name === '.' || name === '..' || /[\p{Cc}\p{Cs}/\\]/u.test(name)) return undefined;
+    names.push(encodeURIComponent(name));
+  }
+  // One empty name at the end is a trailing slash, which Next takes away by a redirect.
+  if (names.slice(0, -1).includes('')) return undefined;
+  return `/${names.join('/')}`;
+}
+
+function decode(part: string): string | undefined {
+  if (/^[\w.~-]*$/.test(part)) return part;
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The parameters a page understands, in one order, each value once. Others (utm_..., junk) cannot get past the cache. */
+function spellQuery(search: string, known: readonly string[]): string {
+  if (search === '') return '';
+  const asked = new URLSearchParams(search);
+  const spelled = new URLSearchParams();
+  for (const name of known) {
+    const values = new Set(asked.getAll(name).filter((value) => value !== ''));
+    for (const value of [...values].sort().slice(0, MOST_VALUES)) spelled.append(name, value);
+  }
+  return spelled.toString();
+}
+
+function isUnder(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`);
+}

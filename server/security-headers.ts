@@ -1,0 +1,39 @@
+const COMMON = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+};
+
+/** What every answer carries. A browser that is told to insist on https must be able to reach us there. */
+export function commonHeaders(publicOrigin: URL): Record<string, string> {
+  if (publicOrigin.protocol !== 'https:') return COMMON;
+  return { ...COMMON, 'strict-transport-security': 'max-age=31536000' };
+}
+
+function policy(script: string[], style: string[]): string {
+  return [
+    "default-src 'self'",
+    `script-src ${["'self'", ...script].join(' ')}`,
+    `style-src ${["'self'", ...style].join(' ')}`,
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+/** Reader pages run our own module and nothing else; `hashes` name what a page had to keep. */
+export function readerPolicy(hashes: string[]): string {
+  return policy(hashes, []);
+}
+
+/** The desk runs React, whose inline scripts and styles carry the nonce of their one answer. */
+export function deskPolicy(nonce: string): string {
+  return policy([`'nonce-${nonce}'`], [`'nonce-${nonce}'`]);
+}
+
+/** For what is no page: feeds, exports, refusals. Nothing in it may run, load or be framed. */
+export const CLOSED_POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
