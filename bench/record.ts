@@ -88,6 +88,8 @@ export function inventDocument(index: number, evidenceCount: number): EditionDoc
   });
 }
 
+const announced = new Set<string>();
+
 async function append(tx: Writer, t: Store['t'], document: EditionDocument, position: number): Promise<void> {
   const canonical = canonicalDocument(document);
   const header: Edition['header'] = {
@@ -111,11 +113,10 @@ async function append(tx: Writer, t: Store['t'], document: EditionDocument, posi
     { kind: 'party' as const, slug: claim.claimant.party.slug, targetId: claim.claimant.party.id },
     ...(story ? [{ kind: 'story' as const, slug: story.slug, targetId: story.id }] : []),
   ];
-  for (const address of addresses)
-    await tx
-      .insert(t.addresses)
-      .values({ ...address, since: header.publishedAt })
-      .onConflictDoNothing();
+  for (const address of addresses.filter(({ kind, slug }) => !announced.has(`${kind} ${slug}`))) {
+    announced.add(`${address.kind} ${address.slug}`);
+    await tx.insert(t.addresses).values({ ...address, since: header.publishedAt });
+  }
   await project(tx, t, { header, document });
 }
 
