@@ -1,0 +1,24 @@
+import type { Edition } from '../edition.ts';
+import { editionAddress, type RecordState } from './export-context.ts';
+
+/** An edition for machines. `canonical` is its frozen document as stored. `document` is the last member and stands in it byte for byte as it was hashed (RFC 8785), so
+ *  the hash can be checked against the file itself; around it stands what a document cannot say of itself. */
+export function claimJson({ header, document }: Edition, canonical: string, state: RecordState, site: string): string {
+  const around = {
+    format: 'claimline/export/1',
+    edition: {
+      number: header.number,
+      kind: header.kind,
+      note: header.note,
+      publishedAt: header.publishedAt.toISOString(),
+      approvedBy: header.approvedBy,
+      publishedBy: header.publishedBy,
+      documentHash: header.documentHash,
+      previousHash: header.previousHash,
+      position: header.position,
+    },
+    record: { position: state.position, asOf: state.publishedAt.toISOString() },
+    checkAt: editionAddress(site, document.claim.slug, header.number),
+  };
+  return `${JSON.stringify(around).slice(0, -1)},"document":${canonical}}\n`;
+}

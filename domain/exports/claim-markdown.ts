@@ -1,0 +1,143 @@
+import type { Citation, Edition, Evidence, Reply } from '../edition.ts';
+import { quoted } from '../quotation.ts';
+import { STANCES, type Stance } from '../stance.ts';
+import { addressOfQuote } from '../text-fragment.ts';
+import { claimAddress, type ExportContext, editionAddress, type RecordState } from './export-context.ts';
+import { bullets, heading, inlineText, link, prose, quoteBlock, table } from './markdown.ts';
+
+/** An edition as a Markdown file that reads without the site: claim, verdict, argument, every quote with its source, the
+ *  editions, and at the end what it is, its hash and where to check it. */
+export function claimMarkdown(edition: Edition, state: RecordState, context: ExportContext): string {
+  const { header, document } = edition;
+  const { claim, verdict, story } = document;
+  const { say } = context;
+  const parts = [
+    heading(1, quoted(claim)),
+    `${speaker(claim.claimant, context)}. ${say('said', { date: context.saidOn(claim.saidOn) })}${claim.venue ? `. ${inlineText(claim.venue)}` : ''}`,
+    header.kind === 'withdrawal' ? `**${say('withdrawn')}** ${inlineText(document.note)}` : '',
+    `**${say('verdictOf', { rating: inlineText(verdict.rating.label) })}** ${say('since', { date: context.instant(verdict.inForceSince ?? header.publishedAt) })}`,
+    prose(verdict.summary),
+    story?.notice ? quoteBlock(story.notice) : '',
+    correctionPart(edition, context),
+    heading(2, say('reasoning')),
+    prose(verdict.reasoning),
+    list('unknown', verdict.unknown, context),
+    list('wouldChange', verdict.wouldChange, context),
+    heading(2, say('whyChecked')),
+    prose(claim.whyChecked),
+    heading(2, say('appearances')),
+    bullets(claim.appearances.map(({ citation }) => cited(citation, claim.words, context))),
+    ...STANCES.flatMap((stance) => side(edition, stance, context)),
+    say('independence', document.independence),
+    heading(2, say('replies')),
+    document.replies.length > 0
+      ? bullets(document.replies.map((reply) => replyLine(reply, context)))
+      : inlineText(document.replyExcuse ?? say('notAsked')),
+    heading(2, say('editions')),
+    editionTable(edition, context),
+    '---',
+    proof(edition, state, context),
+  ];
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+type Speaker = Edition['document']['claim']['claimant'];
+
+function speaker({ party, office, onBehalfOf }: Speaker, { say, site }: ExportContext): string {
+  const name = link(party.name, `${site}/parties/${party.slug}`);
+  const facts = [office && inlineText(office), onBehalfOf && say('onBehalf', { name: inlineText(onBehalfOf.name) })];
+  return [name, ...facts.filter(Boolean)].join(', ');
+}
+
+function correctionPart({ document }: Edition, { say }: ExportContext): string {
+  if (!document.correction) return '';
+  const { wrong, right } = document.correction;
+  return `**${say('correction')}** ${say('wrong', { text: inlineText(wrong) })} ${say('right', { text: inlineText(right) })}`;
+}
+
+const list = (key: 'unknown' | 'wouldChange', items: readonly string[], { say }: ExportContext): string =>
+  items.length === 0 ? '' : `${heading(2, say(key))}\n\n${bullets(items.map(inlineText))}`;
+
+/** One side of the evidence; an empty one says what was searched. */
+function side({ document }: Edition, stance: Stance, context: ExportContext): string[] {
+  const items = document.evidence.filter((item) => item.stance === stance);
+  const title = heading(2, `${context.say(stance)} (${items.filter((item) => !item.withdrawn).length})`);
+  if (items.length > 0) return [title, ...items.map((item) => evidencePart(item, context))];
+  const searched = stance === 'context' ? null : document.searched[stance];
+  const none = context.say('noEvidence');
+  return [title, searched ? `${none} ${context.say('searched', { text: inlineText(searched) })}` : none];
+}
+
+function evidencePart(item: Evidence, context: ExportContext): string {
+  const { say } = context;
+  const { statement, interest } = item;
+  const facts = [
+    item.withdrawn ? `**${say('withdrawnEvidence')}** ${inlineText(item.withdrawn.reason)}` : '',
+    [say('said', { date: context.saidOn(statement.saidOn) }), statement.venue && inlineText(statement.venue)]
+      .filter(Boolean)
+      .join('. '),
+    say('logged', { date: context.instant(item.loggedAt) }),
+    cited(statement.citation, statement.words, context),
+    say('why', { text: inlineText(item.why) }),
+    interest.kind === 'interested' ? say('interest', { text: inlineText(interest.note ?? '') }) : say('interestNone'),
+  ];
+  return [
+    `### E${item.number}. ${speaker(statement, context)}`,
+    quoteBlock(quoted(statement)),
+    statement.original ? quoteBlock(statement.original.words) : '',
+    bullets(facts.filter(Boolean)),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function cited(citation: Citation, words: string, { say }: ExportContext): string {
+  const { source, via, relayedBy, originalRead } = citation;
+  const address = source.url && source.read ? addressOfQuote(source.url, words) : source.url;
+  const parts = [
+    `${link(source.title, address)}${source.publisher ? `, ${inlineText(source.publisher.name)}` : ''}, ${inlineText(citation.place)}`,
+    say('read', { date: citation.accessedOn }),
+    via === 'relayed'
+      ? say('relayed', { name: inlineText(relayedBy?.name ?? source.publisher?.name ?? source.title) })
+      : say('primary'),
+    via === 'relayed' && originalRead === false ? say('notRead') : '',
+    citation.relianceNote ? inlineText(citation.relianceNote) : '',
+  ];
+  return parts.filter(Boolean).join('. ');
+}
+
+function replyLine(reply: Reply, { say, name }: ExportContext): string {
+  const asked = say('asked', {
+    name: inlineText(reply.party.name),
+    date: reply.askedOn,
+    channel: inlineText(reply.channel),
+  });
+  const answer = reply.answer ? ` ${say('answer', { text: inlineText(reply.answer) })}` : '';
+  return `${asked} ${name('outcome', reply.outcome)}.${answer}`;
+}
+
+function editionTable({ header, document }: Edition, { say, name, instant, site }: ExportContext): string {
+  const { slug } = document.claim;
+  const now = { ...header, rating: document.verdict.rating };
+  const rows = [...document.history, now].map((past) => [
+    link(String(past.number), editionAddress(site, slug, past.number)),
+    inlineText(instant(past.publishedAt)),
+    name('kind', past.kind),
+    inlineText(past.rating.label),
+    inlineText(past.note),
+    `\`${past.documentHash}\``,
+  ]);
+  return table([say('edition'), say('asOf'), say('file'), say('verdict'), say('acrossEditions'), 'SHA-256'], rows);
+}
+
+/** What the file is and how to tell that nothing in it was changed. */
+function proof({ header, document }: Edition, state: RecordState, { say, instant, site, name }: ExportContext): string {
+  const { slug } = document.claim;
+  return bullets([
+    `${say('edition')} ${header.number} (${name('kind', header.kind)}), ${inlineText(document.newsroom.name)}, ${instant(header.publishedAt)}`,
+    `${say('hash')} \`${header.documentHash}\``,
+    `${say('asOf')} ${instant(state.publishedAt)}`,
+    `${say('checkAt')} ${link(editionAddress(site, slug, header.number), editionAddress(site, slug, header.number))}; ${link(claimAddress(site, slug), claimAddress(site, slug))}`,
+    `${say('checkedBy')} ${document.checkedBy.map(inlineText).join(', ')}; ${inlineText(header.approvedBy)}`,
+  ]);
+}

@@ -1,0 +1,71 @@
+/** Sentences and names that stand in exported files, by their key in the message catalogue. */
+export const EXPORT_KEYS = [
+  'acrossEditions',
+  'answer',
+  'appearances',
+  'asOf',
+  'asked',
+  'checkAt',
+  'checkedBy',
+  'claims',
+  'context',
+  'correction',
+  'edition',
+  'editions',
+  'evidence',
+  'file',
+  'filters',
+  'hash',
+  'independence',
+  'interest',
+  'interestNone',
+  'logged',
+  'noEvidence',
+  'noFilters',
+  'notAsked',
+  'notRead',
+  'onBehalf',
+  'primary',
+  'read',
+  'reasoning',
+  'rebuts',
+  'relayed',
+  'replies',
+  'right',
+  'said',
+  'searched',
+  'since',
+  'source',
+  'supports',
+  'unknown',
+  'verdict',
+  'verdictOf',
+  'why',
+  'whyChecked',
+  'withdrawn',
+  'withdrawnEvidence',
+  'wouldChange',
+  'wrong',
+] as const;
+export type ExportKey = (typeof EXPORT_KEYS)[number];
+
+/** What a writer of files needs from whoever draws: words, dates and where the site is. Domain has neither catalogue nor clock. */
+export type ExportContext = {
+  say: (key: ExportKey, values?: Record<string, string | number>) => string;
+  /** The name of a value defined in domain, such as a kind of edition or the outcome of a reply. */
+  name: (of: 'kind' | 'outcome' | 'wording', value: string) => string;
+  /** EDTF in words. */
+  saidOn: (value: string) => string;
+  /** A moment in the newsroom's zone. */
+  instant: (at: Date | string) => string;
+  /** Where readers reach the site and in which language, without a slash at the end: `https://facts.example/en`. */
+  site: string;
+};
+
+/** How far the record had come when a file was made: the number and the moment of the newsroom's last publication. A file is
+ *  a function of its address and the record, so it is dated by the record and not by the clock. */
+export type RecordState = { position: number; publishedAt: Date };
+
+export const claimAddress = (site: string, slug: string): string => `${site}/claims/${slug}`;
+export const editionAddress = (site: string, slug: string, number: number): string =>
+  `${claimAddress(site, slug)}/editions/${number}`;
