@@ -34,6 +34,8 @@ export class Teller {
   readonly #statements = new Map<string, { id: string; version: number; told: StatementTold }>();
   /** The hash of the document that is in review, by claim. */
   readonly #inReview = new Map<string, string>();
+  /** Evidence numbers, by claim and statement. */
+  readonly #numbers = new Map<string, number>();
   readonly #store: Store;
   readonly #people: PeopleIds;
   #deeds = 0;
@@ -104,6 +106,7 @@ export class Teller {
     };
     const linked = done(await linkEvidence(this.#store, this.#turn(turn), input), `weighs ${name} in ${turn.claim}`);
     this.#names.keep('evidence', `${turn.claim} ${name}`, linked.id);
+    this.#numbers.set(`${turn.claim} ${name}`, linked.number);
   }
 
   async drops(turn: Turn, name: string, reason: string): Promise<void> {
@@ -114,6 +117,7 @@ export class Teller {
   async proposes(turn: Turn, { cites, causedBy, ...verdict }: VerdictTold): Promise<void> {
     const input = {
       ...verdict,
+      reasoning: this.#numbered(turn, verdict.reasoning),
       claimId: this.#claim(turn).id,
       evidenceIds: cites.map((name) => this.#evidence(turn, name)),
       causeEvidenceId: causedBy ? this.#evidence(turn, causedBy) : null,
@@ -160,6 +164,15 @@ export class Teller {
   }
 
   #evidence = (turn: Turn, name: string): string => this.#names.find('evidence', `${turn.claim} ${name}`);
+
+  /** `[E:june-figures]` becomes `[E10]`: in a book evidence is named, since its number is given when it is put to the claim. */
+  #numbered(turn: Turn, text: string): string {
+    return text.replace(/\[E:([a-z0-9-]+)\]/g, (_reference, name: string) => {
+      const number = this.#numbers.get(`${turn.claim} ${name}`);
+      if (!number) throw new Error(`The sample refers to evidence that ${turn.claim} does not have: ${name}`);
+      return `[E${number}]`;
+    });
+  }
 
   #reviewed(turn: Turn) {
     const documentHash = this.#inReview.get(turn.claim);

@@ -110,8 +110,8 @@ export const cooperation: ClaimStory = {
         summary:
           'We know the claim only as the U.S. Embassy in Uzbekistan quotes it in order to deny it. The Embassy speaks for an interested government, and nothing that we have read settles the matter.',
         reasoning: [
-          'The report of The New York Times was not read. The words of the claim are those that the Embassy quotes in its statement to Kun.uz, which denies them and says that Uzbekistan “has been a steadfast partner in responding to U.S. deportation requests” [E1]. The statement as quoted names no document, number or case.',
-          'The same report is said to note that deporting migrants to their home countries, Uzbekistan among them, is often difficult for the U.S. [E2]. That does not say who or what makes it difficult.',
+          'The report of The New York Times was not read. The words of the claim are those that the Embassy quotes in its statement to Kun.uz, which denies them and says that Uzbekistan “has been a steadfast partner in responding to U.S. deportation requests” [E:embassy-denial]. The statement as quoted names no document, number or case.',
+          'The same report is said to note that deporting migrants to their home countries, Uzbekistan among them, is often difficult for the U.S. [E:often-difficult]. That does not say who or what makes it difficult.',
           'This edition rests on the article read only as far as the Embassy’s statement in paragraph 15: constructed for the sample.',
         ].join('\n\n'),
         unknown: [
@@ -155,9 +155,9 @@ export const cooperation: ClaimStory = {
         summary:
           'Both governments contradict it on the record: the U.S. Embassy in Uzbekistan and Uzbekistan’s Ministry of Foreign Affairs. Both have an interest in the matter, the article quotes no document from either, and all of it reaches us through one article.',
         reasoning: [
-          'The claim is about what Uzbekistan wants. Its Ministry of Foreign Affairs contradicts it: “We are working closely with the U.S. on this matter to ensure deportations are carried out properly” [E3]. The U.S. Embassy in Uzbekistan denies the claim too, and says that Uzbekistan “has been a steadfast partner in responding to U.S. deportation requests” [E1].',
+          'The claim is about what Uzbekistan wants. Its Ministry of Foreign Affairs contradicts it: “We are working closely with the U.S. on this matter to ensure deportations are carried out properly” [E:ministry-interview]. The U.S. Embassy in Uzbekistan denies the claim too, and says that Uzbekistan “has been a steadfast partner in responding to U.S. deportation requests” [E:embassy-denial].',
           'Neither stands outside the matter. One speaks for the government that is carrying out the deportations, the other for the government whose cooperation is in question. What the article quotes of them names no document, number or case.',
-          'The report of The New York Times was not read. It is also said to note that deporting migrants to their home countries, Uzbekistan among them, is often difficult for the U.S. [E2]; that does not say who or what makes it difficult. So we do not call the claim false: named parties with first-hand knowledge contradict it, and no record that we know of settles it.',
+          'The report of The New York Times was not read. It is also said to note that deporting migrants to their home countries, Uzbekistan among them, is often difficult for the U.S. [E:often-difficult]; that does not say who or what makes it difficult. So we do not call the claim false: named parties with first-hand knowledge contradict it, and no record that we know of settles it.',
           'Three parties speak here, and one article passes on what all three say.',
         ].join('\n\n'),
         unknown: [

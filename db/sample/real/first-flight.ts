@@ -80,7 +80,7 @@ export const firstFlight: ClaimStory = {
         summary:
           'Reported by The New York Times and passed on by Kun.uz, and not independently confirmed. The President of Panama spoke of people of various nationalities, and Uzbekistan’s ministry of deportations of which it is aware; neither, as reported, says who was on the flight.',
         reasoning: [
-          'The report of The New York Times was not read. Two others speak of the same events. Uzbekistan’s Ministry of Foreign Affairs is aware of “these deportations” [E1], and the President of Panama confirmed a flight with people of “various nationalities” [E2].',
+          'The report of The New York Times was not read. Two others speak of the same events. Uzbekistan’s Ministry of Foreign Affairs is aware of “these deportations” [E:ministry-is-aware], and the President of Panama confirmed a flight with people of “various nationalities” [E:various-nationalities].',
           'Both fit the claim. Neither confirms it: no nationality is named by the one, and no flight by the other.',
         ].join('\n\n'),
         unknown: ['The nationalities of the people on the first flight.', 'What the report rests on.'],

@@ -56,7 +56,7 @@ export const iomAssistance: ClaimStory = {
         summary:
           'The organisation’s own word, and one origin: what Kun.uz writes elsewhere in the article agrees with it and names no other. It is probable, and not confirmed.',
         reasoning:
-          'The claim is what the International Organization for Migration says of itself, as Kun.uz reports it. In another paragraph Kun.uz writes that the process “is being monitored by” the organisation [E1]. We count that as the same origin, since nobody else is named who would know. Nothing that we have read contradicts it.',
+          'The claim is what the International Organization for Migration says of itself, as Kun.uz reports it. In another paragraph Kun.uz writes that the process “is being monitored by” the organisation [E:monitored-by-iom]. We count that as the same origin, since nobody else is named who would know. Nothing that we have read contradicts it.',
         unknown: ['What the assistance consists of.', 'What the Panamanian government says of its request.'],
         wouldChange: ['The request itself, or a statement about it by the Panamanian government.'],
       },

@@ -60,8 +60,8 @@ export const refusedNations: ClaimStory = {
         summary:
           'We know it only through Kun.uz, as a report of The New York Times. The nations are not named with it, and the one denial that we know of concerns Uzbekistan alone.',
         reasoning: [
-          'The report of The New York Times was not read. Kun.uz gives the claim without naming the nations, and further on speaks of Uzbekistan “along with three other countries” that it does not name there [E2].',
-          'The U.S. Embassy in Uzbekistan denies that Uzbekistan does not want to cooperate [E1]. That bears on one country out of several, and whether Uzbekistan is among those meant here is a claim of its own.',
+          'The report of The New York Times was not read. Kun.uz gives the claim without naming the nations, and further on speaks of Uzbekistan “along with three other countries” that it does not name there [E:three-other-countries].',
+          'The U.S. Embassy in Uzbekistan denies that Uzbekistan does not want to cooperate [E:embassy-denial]. That bears on one country out of several, and whether Uzbekistan is among those meant here is a claim of its own.',
         ].join('\n\n'),
         unknown: ['Which nations are meant.', 'What the report rests on.'],
         wouldChange: [
