@@ -20,8 +20,7 @@ export const landedInPanama: ClaimStory = {
         saidOn: '2025-02-13',
         venue: 'press conference',
         topics: ['Migration', 'Panama'],
-        whyChecked:
-          'It is the only exact number of people in the article, and the first official word of the flight in it.',
+        whyChecked: 'It is the only exact number of people in the article, and a president gave it.',
         appearances: [{ ...relayedInArticle(4, PRESS_CONFERENCE), first: true }],
         searchedRebuts: NOT_SEARCHED,
         replyExcuse: NOT_ASKED,

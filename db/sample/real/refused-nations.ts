@@ -15,7 +15,7 @@ export const refusedNations: ClaimStory = {
         saidOn: '2025-02',
         venue: 'report',
         topics: ['Migration', 'Diplomacy'],
-        whyChecked: 'It is the reason the article gives for deporting people to a country that is not theirs.',
+        whyChecked: 'The article says that it complicates the deportations, and an embassy denies it for one country.',
         appearances: appearancesOfNyt(1),
         searchedSupports: NOT_SEARCHED,
         searchedRebuts: NOT_SEARCHED,
