@@ -105,7 +105,7 @@ function keyOf(site: Site, request: IncomingMessage): string {
 function answerFailure(site: Site, error: unknown, request: IncomingMessage, response: ServerResponse): void {
   // Whoever has gone away needs no answer, and their going is no failure of ours.
   if (response.destroyed && !(error instanceof FailedPage)) return;
-  if (error instanceof Busy || site.state() !== 'ready') {
+  if (error instanceof Busy || isUnreachable(error) || site.state() !== 'ready') {
     refuse(response, 503, site.common, { retryAfter: 5 });
     return;
   }
@@ -113,4 +113,10 @@ function answerFailure(site: Site, error: unknown, request: IncomingMessage, res
   const page = error instanceof FailedPage ? error.body : '';
   const errorId = noteFailure(what, error, page);
   refuse(response, error instanceof FailedPage ? 500 : 502, site.common, { errorId });
+}
+
+/** The pages' thread has just died, and this thread has not been told yet. */
+function isUnreachable(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return code === 'ENOENT' || code === 'ECONNREFUSED';
 }
