@@ -39,7 +39,7 @@ type Ended = { code: number | null; output: string };
 function run(variables: Record<string, string>) {
   const child = spawn(process.execPath, [join(folder, 'start.js')], {
     cwd: folder,
-    env: { PATH: process.env.PATH, PORT: '0', ...variables },
+    env: { NODE_ENV: 'test', PATH: process.env.PATH, PORT: '0', ...variables },
   });
   const started = { child, output: '' };
   const collect = (chunk: Buffer) => {
