@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { readEnvironment } from './environment.ts';
+
+test('With nothing set, the server listens on loopback at port 3000', () => {
+  expect(readEnvironment({})).toMatchObject({
+    ok: true,
+    environment: { PORT: 3000, HOST: '127.0.0.1', LOCALES: ['en'] },
+  });
+});
+
+test('An empty value counts as unset', () => {
+  expect(readEnvironment({ PORT: '', LOCALES: '  ' })).toEqual(readEnvironment({}));
+});
+
+test('Every unusable value is named at once, in words', () => {
+  const read = readEnvironment({
+    PORT: '70000',
+    PUBLIC_ORIGIN: 'https://facts.example.org/path',
+    TRUSTED_PROXY: '10.0.0.0/8, 10.0.0.1/33',
+    LOCALES: 'en;ru',
+    DATABASE_URL: 'mysql://user:secret@host/news',
+    CACHE_MEGABYTES: '0',
+  });
+  const problems = read.ok ? [] : read.problems;
+  expect(problems).toHaveLength(6);
+  expect(problems[0]).toBe('PORT must be a port number from 0 to 65535; "70000" is not.');
+  expect(problems.join()).not.toContain('secret');
+});
+
+test.each(['https://facts.example.org', 'https://facts.example.org/', 'http://localhost:3000', 'http://[::1]:8080'])(
+  '%s is a public origin',
+  (origin) => {
+    expect(readEnvironment({ PUBLIC_ORIGIN: origin })).toMatchObject({ ok: true });
+  },
+);
+
+test.each(['ftp://a.example', 'https://a.example/?x', 'https://user@a.example', 'a.example', 'https://'])(
+  '%s is no public origin',
+  (origin) => {
+    expect(readEnvironment({ PUBLIC_ORIGIN: origin })).toMatchObject({ ok: false });
+  },
+);
+
+test.each(['127.0.0.1', '::1', '10.0.0.0/8,192.168.0.0/16', 'fd00::/8 , 127.0.0.1'])(
+  '%s are proxies to trust',
+  (proxies) => {
+    expect(readEnvironment({ TRUSTED_PROXY: proxies })).toMatchObject({ ok: true });
+  },
+);
+
+test.each(['localhost', '10.0.0.1,', '10.0.0.0/', '10.0.0.0/8/8', '1.2.3', '*'])(
+  '%s are no proxies to trust',
+  (proxies) => {
+    expect(readEnvironment({ TRUSTED_PROXY: proxies })).toMatchObject({ ok: false });
+  },
+);

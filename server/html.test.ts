@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { hashInlineScripts, withoutScriptPreloads, withoutScripts } from './html.ts';
+
+describe('a finished page without scripts', () => {
+  test.each([
+    ['a script with a source', '<script src="/_next/a.js" async=""></script>'],
+    ['an inline script', '<script>self.__next_f.push([1,"<p>payload</p>"])</script>'],
+    ['a script whose attribute holds a ">"', '<script data-a="x > y" nonce="">alert(1)</script>'],
+    ['a script of several lines', '<script>\nalert(1)\n</script>'],
+    ['a preload of a script', '<link rel="preload" as="script" fetchPriority="low" href="/_next/a.js"/>'],
+    ['a preload of a module', '<link rel="modulepreload" href="/_next/a.js"/>'],
+    ['another module than ours', '<script type="module" src="/_next/a.js"></script>'],
+  ])('has lost %s', (_, script) => {
+    expect(withoutScripts(`<head>${script}</head><p>text</p>`)).toBe('<head></head><p>text</p>');
+  });
+
+  test.each([
+    ['structured data', '<script type="application/ld+json">{"a":"\\u003c/script>"}</script>'],
+    ['our own module', '<script type="module" data-keep="" src="/reader.js"></script>'],
+    ['styles', '<link rel="stylesheet" href="/_next/a.css" data-precedence="next"/>'],
+    ['a preload of a font', '<link rel="preload" as="font" href="/_next/a.woff2" crossorigin=""/>'],
+    ['words about scripts', '<p>&lt;script&gt;alert(1)&lt;/script&gt; as="script"</p>'],
+  ])('has kept %s', (_, html) => {
+    expect(withoutScripts(`<main>${html}</main>`)).toBe(`<main>${html}</main>`);
+  });
+
+  test('keeps every script where a part came late and needs one to appear', () => {
+    const html = '<template id="B:0"></template><script>$RC("B:0","S:0")</script>';
+    expect(withoutScripts(html)).toBe(html);
+  });
+});
+
+describe('the hashes of a page', () => {
+  test('name every inline script once, and none that is data or has a source', () => {
+    const html =
+      '<script>a()</script><script>a()</script><script src="/b.js"></script>' +
+      '<script type="application/ld+json">{}</script>';
+    const hash = createHash('sha256').update('a()').digest('base64');
+    expect(hashInlineScripts(html)).toEqual([`'sha256-${hash}'`]);
+  });
+});
+
+test('The Link header keeps fonts and loses scripts', () => {
+  const link =
+    '</_next/a.woff2>; rel=preload; as="font"; crossorigin="", </_next/a,b.js>; rel=preload; as="script", ' +
+    '</_next/c.js>; rel=modulepreload';
+  expect(withoutScriptPreloads(link)).toBe('</_next/a.woff2>; rel=preload; as="font"; crossorigin=""');
+});
