@@ -2,7 +2,7 @@
 import { pathToFileURL } from 'node:url';
 import { buildIfOld } from './compile.mjs';
 import { runDatabaseCommand } from './database-command.mjs';
-import { requireUsableEnvironment } from './environment.mjs';
+import { requireFreePort, requireUsableEnvironment } from './environment.mjs';
 import { installWhatIsMissing } from './install.mjs';
 import { requireLoopbackForSample } from './loopback.mjs';
 import { requireNode } from './node-version.mjs';
@@ -15,7 +15,7 @@ await runCommand(async () => {
   process.chdir(projectFolder);
   await installWhatIsMissing({ withDevelopment: false });
   await buildIfOld();
-  await requireUsableEnvironment();
+  await requireFreePort(await requireUsableEnvironment());
   const code = await runDatabaseCommand('prepare');
   if (code !== 0) return code;
   Object.assign(process.env, { NODE_ENV: 'production' });
