@@ -1,6 +1,8 @@
 // Prints every figure beside the bare thing it is held against. `npm run bench` runs all, `npm run bench -- publish` one.
 import path from 'node:path';
 import { measureDatabase, workFolder } from './database.ts';
+import { measureFreshness } from './freshness.ts';
+import { measureFirstRender, measureHits, measurePages } from './pages.ts';
 import { measurePublish } from './publish.ts';
 import { type Figure, machine, print } from './report.ts';
 
@@ -10,6 +12,10 @@ const { folder, remove } = workFolder();
 const record = process.env.BENCH_RECORD ?? path.join(folder, 'record.db');
 
 const BENCHES: Record<string, () => Promise<Figure[]>> = {
+  pages: () => measurePages(folder),
+  render: () => measureFirstRender(folder),
+  freshness: () => measureFreshness(folder),
+  hits: () => measureHits(folder),
   publish: () => measurePublish(folder),
   database: () => measureDatabase(record, EDITIONS),
 };

@@ -1,0 +1,168 @@
+import { load, quantile, times } from './load.ts';
+import { type Figure, ms, rate } from './report.ts';
+import { type Served, serve, serveBare } from './serve.ts';
+
+const SECONDS = Number(process.env.BENCH_SECONDS ?? 8);
+
+/** A cached claim page beside a bare server that sends the same bytes: alone, and while others keep the pages' thread busy. */
+export async function measurePages(folder: string): Promise<Figure[]> {
+  const served = await serve(folder, 'pages');
+  try {
+    const [claim] = await served.command<{ slug: string }[]>('/arrange?count=40');
+    if (!claim) throw new Error('nothing was published');
+    const page = `${served.origin}/en/claims/${claim.slug}`;
+    const alone = await besideBare(folder, page);
+    const busy = await whileBusy(served, page, alone.bareP99);
+    return [...alone.figures, busy];
+  } finally {
+    await served.stop();
+  }
+}
+
+async function besideBare(folder: string, page: string): Promise<{ figures: Figure[]; bareP99: number }> {
+  const answer = await fetch(page, { headers: { 'accept-encoding': 'br' } });
+  const raw = await rawBody(page);
+  const headers = Object.fromEntries(
+    [...answer.headers].filter(([name]) => !['connection', 'keep-alive', 'date', 'transfer-encoding'].includes(name)),
+  );
+  const bare = await serveBare(folder, raw, { ...headers, 'content-length': String(raw.length) });
+  try {
+    // In turns, so that whatever else the machine does meets both alike.
+    const ours = [];
+    const theirs = [];
+    for (let turn = 0; turn < 3; turn += 1) {
+      theirs.push(await load([`${bare.origin}/`], SECONDS / 2));
+      ours.push(await load([page], SECONDS / 2));
+    }
+    const middle = (values: number[]) => quantile(values, 0.5);
+    const speed = middle(ours.map((run) => run.requestsPerSecond));
+    const bareSpeed = middle(theirs.map((run) => run.requestsPerSecond));
+    const p99 = middle(ours.map((run) => run.p99));
+    const bareP99 = middle(theirs.map((run) => run.p99));
+    const failures = ours.reduce((sum, run) => sum + run.failures, 0);
+    const share = speed / bareSpeed;
+    return {
+      bareP99,
+      figures: [
+        {
+          what: `cached claim page, ${raw.length} bytes compressed`,
+          value: rate(speed),
+          beside: `${rate(bareSpeed)} bare node:http`,
+          ratio: share,
+          bound: 'at least 0.85 ×',
+          met: share >= 0.85 && failures === 0,
+        },
+        {
+          what: 'cached claim page, p99',
+          value: ms(p99),
+          beside: `${ms(bareP99)} bare`,
+          bound: 'below 3 ×',
+          met: p99 < 3 * bareP99,
+        },
+      ],
+    };
+  } finally {
+    await bare.stop();
+  }
+}
+
+/** The bytes as they travel: `fetch` would unpack them. */
+async function rawBody(page: string): Promise<Buffer> {
+  const { get } = await import('node:http');
+  return new Promise((resolve, reject) => {
+    get(page, { headers: { 'accept-encoding': 'br' } }, async (response) =>
+      resolve(Buffer.concat(await response.toArray())),
+    ).on('error', reject);
+  });
+}
+
+/** Uncached pages and exports asked for without pause: what the desk and a downloading partner cost the pages' thread. */
+async function whileBusy({ origin }: Served, page: string, bareP99: number): Promise<Figure> {
+  let done = false;
+  let rendered = 0;
+  const disturb = async (address: string) => {
+    while (!done) {
+      await (await fetch(origin + address)).arrayBuffer();
+      rendered += 1;
+    }
+  };
+  const others = ['/desk/sign-in', '/en/search?q=tram', '/exports/claims.csv', '/exports/claims.md'].map(disturb);
+  const busy = await load([page], SECONDS);
+  done = true;
+  await Promise.all(others);
+  return {
+    what: `cached claim page while ${Math.round(rendered / SECONDS)} pages and exports a second are made, p99`,
+    value: ms(busy.p99),
+    beside: `${ms(bareP99)} bare and alone`,
+    bound: 'below 3 ×',
+    met: busy.p99 < 3 * bareP99 && busy.failures === 0,
+  };
+}
+
+/** The first request for a page after a publication, which nothing can have kept. */
+export async function measureFirstRender(folder: string): Promise<Figure[]> {
+  const served = await serve(folder, 'render');
+  try {
+    const figures: Figure[] = [];
+    for (const [pieces, bound] of [
+      [10, 25],
+      [200, 120],
+    ] as const) {
+      const { slug } = await served.command<{ slug: string }>(`/arrange-large?pieces=${pieces}`);
+      const page = `${served.origin}/en/claims/${slug}`;
+      await (await fetch(page)).text(); // the first of all loads the module
+      const durations: number[] = [];
+      for (let turn = 0; turn < 30; turn += 1) {
+        await served.command('/raise');
+        durations.push(...(await times(1, async () => (await fetch(page)).arrayBuffer())));
+      }
+      const p50 = quantile(durations, 0.5);
+      figures.push({
+        what: `claim page with ${pieces} pieces of evidence, rendered for the first time, p50`,
+        value: ms(p50),
+        bound: `under ${bound} ms`,
+        met: p50 < bound,
+      });
+    }
+    return figures;
+  } finally {
+    await served.stop();
+  }
+}
+
+/** A thousand pages read at random, one publication every ten seconds: how often a reader waits for a render. */
+export async function measureHits(folder: string): Promise<Figure[]> {
+  const served = await serve(folder, 'hits');
+  try {
+    const claims = await served.command<{ slug: string }[]>('/arrange?count=1000');
+    const pages = claims.map(({ slug }) => `${served.origin}/en/claims/${slug}`);
+    const before = await served.command<{ rendered: number }>('/rendered');
+    const timer = setInterval(
+      () => void served.command(`/publish?claim=${Math.floor(Math.random() * 1000)}&mark=hit`),
+      10_000,
+    );
+    const durations: number[] = [];
+    const end = performance.now() + 60_000;
+    const reader = async () => {
+      while (performance.now() < end) {
+        const page = pages[Math.floor(Math.random() * pages.length)] ?? '';
+        durations.push(...(await times(1, async () => (await fetch(page)).arrayBuffer())));
+      }
+    };
+    await Promise.all(Array.from({ length: 16 }, reader));
+    clearInterval(timer);
+    const p99 = quantile(durations, 0.99);
+    const after = await served.command<{ rendered: number }>('/rendered');
+    const share = 1 - (after.rendered - before.rendered) / durations.length;
+    return [
+      {
+        what: `1,000 pages, one publication every 10 s, ${durations.length} reads`,
+        value: `${(share * 100).toFixed(1)} % from the cache, p50 ${ms(quantile(durations, 0.5))}, p99 ${ms(p99)}`,
+        bound: 'written down',
+        met: durations.length > 0,
+      },
+    ];
+  } finally {
+    await served.stop();
+  }
+}

@@ -1,0 +1,96 @@
+// The pages' thread of the real server, with one door more: a socket over which a bench has an edition published. The
+// commands, the listener and the moment of acknowledgement are those of the desk; only the form is left out.
+import diagnostics from 'node:diagnostics_channel';
+import { createServer, type IncomingMessage } from 'node:http';
+import path from 'node:path';
+import { proposeVerdict } from '../db/commands/verdicts.ts';
+import { openStore } from '../db/engines/open.ts';
+import {
+  addEvidence,
+  beginTestNewsroom,
+  checkedClaim,
+  done,
+  publish,
+  type TestNewsroom,
+  verdictOf,
+} from '../db/testing/newsroom.ts';
+import { onStop, published } from '../server/bridge.ts';
+
+const socket = process.env.BENCH_SOCKET ?? '';
+const file = path.join(process.env.DATA_DIR ?? '', 'sample.db');
+
+// The pages find the store under this symbol (app/store.ts), so commands and pages share one, as on the desk.
+const store = await openStore({ file }, { onPublicChange: published });
+Object.assign(globalThis, { [Symbol.for('claimline.store')]: Promise.resolve(store) });
+onStop(() => store.close());
+await import('../server/next-thread.ts');
+
+let rendered = 0;
+diagnostics.subscribe('http.server.request.start', (message) => {
+  const { request } = message as { request: IncomingMessage };
+  if (request.url?.startsWith('/en/claims/')) rendered += 1;
+});
+
+type Claim = Awaited<ReturnType<typeof checkedClaim>>;
+let room: TestNewsroom | undefined;
+const claims: Claim[] = [];
+
+/** Begins the newsroom and publishes the first edition of as many claims as are asked for. */
+async function arrange(count: number): Promise<{ slug: string }[]> {
+  room ??= await beginTestNewsroom(store);
+  while (claims.length < count) {
+    const claim = await checkedClaim(room);
+    await publish(room, claim.id);
+    claims.push(claim);
+  }
+  return claims.map(({ slug }) => ({ slug }));
+}
+
+/** Publishes the next edition of one claim; its summary tells which it is. */
+async function publishNext(index: number, mark: string): Promise<{ slug: string; number: number }> {
+  const claim = claims[index];
+  if (!room || !claim) throw new Error('arrange first');
+  const verdict = { evidenceIds: [claim.evidence.id], citesNone: false, summary: mark };
+  done(await proposeVerdict(store, room.checker(), verdictOf(claim.id, verdict)));
+  const { slug, number } = await publish(room, claim.id, { kind: 'update', note: mark });
+  return { slug, number };
+}
+
+/** A published claim with as many pieces of evidence as asked for. */
+async function arrangeLarge(pieces: number): Promise<{ slug: string }> {
+  room ??= await beginTestNewsroom(store);
+  const claim = await checkedClaim(room);
+  for (let piece = 1; piece < pieces; piece += 1) await addEvidence(room, claim.id);
+  await publish(room, claim.id);
+  return { slug: claim.slug };
+}
+
+async function obey(url: URL): Promise<unknown> {
+  const number = (name: string) => Number(url.searchParams.get(name));
+  switch (url.pathname) {
+    case '/arrange':
+      return arrange(number('count'));
+    case '/arrange-large':
+      return arrangeLarge(number('pieces'));
+    case '/publish':
+      return publishNext(number('claim'), url.searchParams.get('mark') ?? '');
+    case '/raise':
+      published();
+      return {};
+    case '/rendered':
+      return { rendered };
+    default:
+      throw new Error(`no such command: ${url.pathname}`);
+  }
+}
+
+const server = createServer(async (request, response) => {
+  try {
+    const answer = await obey(new URL(request.url ?? '/', 'http://bench'));
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+  } catch (error) {
+    response.writeHead(500).end(String(error));
+  }
+});
+server.listen(socket);
+onStop(() => void server.close());
