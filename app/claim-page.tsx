@@ -1,0 +1,54 @@
+import type { Metadata } from 'next';
+import { permanentRedirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { cache } from 'react';
+import type { FoundEdition } from '../db/queries/editions.ts';
+import { getEdition, getEditionOn, getNewestEdition } from '../db/queries/editions.ts';
+import { quoted } from '../domain/quotation.ts';
+import { siteOrigin } from './address.ts';
+import { missingMetadata } from './missing.ts';
+import { getStore } from './store.ts';
+
+// What the pages of one claim share. Head and body of a page ask for the same edition: it is read once.
+
+export const readNewest = cache(async (slug: string) => getNewestEdition(await getStore(), slug));
+export const readNumbered = cache(async (slug: string, number: number) => getEdition(await getStore(), slug, number));
+export const readOn = cache(async (slug: string, moment: number) =>
+  getEditionOn(await getStore(), slug, new Date(moment)),
+);
+
+/** The claim's own address, absolute: canonical for every page that shows its newest edition. */
+export const claimAddress = (locale: string, slug: string): string => `${siteOrigin()}/${locale}/claims/${slug}`;
+
+/** Sends a reader who came by an old slug on to the same page under the new one, for good. */
+export function followRename(found: FoundEdition, asked: string, page: string): void {
+  if (found.slug !== asked) permanentRedirect(page);
+}
+
+type Head = { locale: string; canonical: string; index: boolean };
+
+/** Title, description and cards of a page that shows this edition. */
+export async function claimMetadata(found: FoundEdition | null, { locale, canonical, index }: Head): Promise<Metadata> {
+  if (!found) return missingMetadata();
+  const t = await getTranslations('meta');
+  const { claim, verdict, kind } = found.edition.document;
+  const label = kind === 'withdrawal' ? t('withdrawn') : verdict.rating.label;
+  const title = t('claimTitle', { verdict: label, words: quoted(claim) });
+  const description = verdict.summary;
+  return {
+    title,
+    description,
+    alternates: {
+      canonical,
+      languages: { [locale]: canonical, 'x-default': canonical },
+      types: {
+        'application/atom+xml': `${siteOrigin()}/feeds/${locale}/verdicts.atom`,
+        'application/json': `${siteOrigin()}/exports/claims/${found.slug}.json`,
+        'text/markdown': `${siteOrigin()}/exports/claims/${found.slug}.md`,
+      },
+    },
+    openGraph: { type: 'article', title, description, url: canonical, locale },
+    twitter: { card: 'summary', title, description },
+    ...(!index && { robots: { index: false } }),
+  };
+}

@@ -1,0 +1,57 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Edition } from '../../domain/edition.ts';
+import { Instant } from '../ui/instant.tsx';
+import { Notice } from '../ui/notice.tsx';
+
+/** `day` is set where the page shows the claim as it stood at the end of that day. */
+export type Shown = { newest: number; day: string | null };
+
+/** What a reader must know before reading any of it: an older edition, a withdrawal, a correction, a story that is invented. */
+export function ClaimNotices({ edition: { header, document }, shown }: { edition: Edition; shown: Shown }) {
+  const t = useTranslations('claim.notices');
+  const locale = useLocale();
+  const { claim, newsroom, story, correction } = document;
+  const page = `/${locale}/claims/${claim.slug}`;
+  const at = () => <Instant at={header.publishedAt} timeZone={newsroom.timeZone} />;
+  const bold = (chunks: React.ReactNode) => <strong>{chunks}</strong>;
+  const changes = (chunks: React.ReactNode) => <a href={`${page}/editions`}>{chunks}</a>;
+  const isNewest = header.number === shown.newest;
+  return (
+    <div className="mt-4 grid gap-3 empty:hidden">
+      {!isNewest && (
+        <Notice icon="back">
+          {t.rich('older', {
+            b: bold,
+            at,
+            number: header.number,
+            newest: shown.newest,
+            link: (chunks) => <a href={page}>{chunks}</a>,
+          })}
+        </Notice>
+      )}
+      {shown.day !== null && isNewest && <Notice icon="back">{t('sameSince')}</Notice>}
+      {document.kind === 'withdrawal' && (
+        <Notice icon="cross" edge="red">
+          {t.rich('withdrawn', { b: bold, at, note: document.note, link: changes })}
+        </Notice>
+      )}
+      {document.kind === 'correction' && (
+        <Notice icon="pencil" edge="amber">
+          {t.rich('corrected', {
+            b: bold,
+            at,
+            wrong: correction?.wrong ?? document.note,
+            right: correction?.right ?? '',
+            link: changes,
+          })}
+        </Notice>
+      )}
+      {document.kind === 'clarification' && (
+        <Notice icon="pencil" edge="amber">
+          {t.rich('clarified', { b: bold, at, note: document.note, link: changes })}
+        </Notice>
+      )}
+      {story?.notice && <Notice icon="alert">{story.notice}</Notice>}
+    </div>
+  );
+}

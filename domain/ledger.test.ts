@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { ledgerOf } from './ledger.ts';
+import { makeEdition, makeEvidence, makePastEdition } from './testing/edition-factory.ts';
+
+const told = (edition: Parameters<typeof ledgerOf>[0]) =>
+  ledgerOf(edition).map((row) =>
+    row.type === 'evidence' ? `E${row.evidence.number}` : row.type === 'edition' ? `edition ${row.number}` : row.type,
+  );
+
+test('Each edition stands after the evidence it could know and before what came later', () => {
+  const edition = makeEdition(
+    {
+      number: 2,
+      history: [makePastEdition()],
+      evidence: [
+        makeEvidence(1, { loggedAt: '2025-01-18T09:00:00.000Z' }),
+        makeEvidence(2, { loggedAt: '2025-01-16T09:00:00.000Z' }),
+      ],
+    },
+    { publishedAt: new Date('2025-01-19T12:00:00.000Z') },
+  );
+  expect(told(edition)).toEqual(['claim', 'E2', 'edition 1', 'E1', 'edition 2']);
+  expect(ledgerOf(edition).map((row) => row.inForce)).toEqual([null, null, 'unproven', 'unproven', 'mostly-false']);
+});
+
+test('What was logged in one moment stands in the order of its numbers', () => {
+  const edition = makeEdition({ evidence: [makeEvidence(2), makeEvidence(1)] });
+  expect(told(edition)).toEqual(['claim', 'E1', 'E2', 'edition 1']);
+});

@@ -1,0 +1,45 @@
+import type { Edition, EditionKind, Evidence } from './edition.ts';
+import type { RatingKey } from './rating.ts';
+
+// The record of a claim as one list, in the order the newsroom came to know it: an order that is always exact, and in
+// which one reads what each verdict could rest on. The claim line beside it has the order in which things were said.
+
+type Row = {
+  at: Date /** Rating in force from here to the next row; null before the first edition. */;
+  inForce: RatingKey | null;
+};
+
+export type LedgerTurn = Row & {
+  type: 'edition';
+  number: number;
+  kind: EditionKind;
+  note: string;
+  rating: { key: RatingKey; label: string };
+  isThis: boolean;
+};
+export type LedgerRow = (Row & { type: 'claim' }) | (Row & { type: 'evidence'; evidence: Evidence }) | LedgerTurn;
+
+/** Everything an edition holds that has a moment, oldest first. */
+export function ledgerOf({ header, document }: Edition): LedgerRow[] {
+  const turns = [
+    ...document.history.map((past) => ({ ...past, publishedAt: new Date(past.publishedAt), isThis: false })),
+    { ...header, rating: document.verdict.rating, isThis: true },
+  ];
+  const evidence = [...document.evidence].sort(
+    (one, other) => one.loggedAt.localeCompare(other.loggedAt) || one.number - other.number,
+  );
+  const rows: LedgerRow[] = [{ type: 'claim', at: new Date(document.claim.loggedAt), inForce: null }];
+  let next = 0;
+  let inForce: RatingKey | null = null;
+  for (const turn of turns) {
+    for (; next < evidence.length; next += 1) {
+      const item = evidence[next];
+      if (!item || Date.parse(item.loggedAt) > turn.publishedAt.getTime()) break;
+      rows.push({ type: 'evidence', at: new Date(item.loggedAt), inForce, evidence: item });
+    }
+    inForce = turn.rating.key;
+    const { number, kind, note, rating, isThis } = turn;
+    rows.push({ type: 'edition', at: turn.publishedAt, inForce, number, kind, note, rating, isThis });
+  }
+  return rows;
+}
