@@ -1,0 +1,79 @@
+import { useId } from 'react';
+import type { Bands, Stretch } from '../../domain/timeline/band.ts';
+import { At, BreakShape } from './shapes.tsx';
+
+type Drawn = Omit<Bands, 'bands'> & { bands: (Stretch & { rating: string; number: number })[] };
+type Props = { bands: Drawn; breaks: Stretch[]; top: number; height: number };
+
+const percent = (stretch: Stretch) => ({
+  x: `${stretch.from}%`,
+  width: `${Math.max(0, stretch.until - stretch.from).toFixed(2)}%`,
+});
+
+/** The band itself: the verdicts in force over time, what comes before the first and after the last. */
+export function BandDrawing({ bands, breaks, top, height }: Props) {
+  const id = useId();
+  const hatched = bands.bands.some(({ rating }) => rating === 'outdated');
+  const point = Math.round(height * 0.43);
+  return (
+    <>
+      {(bands.fade || hatched) && (
+        <defs>
+          {bands.fade && (
+            <linearGradient id={`${id}f`}>
+              <stop className="cl-soft-0" offset="0" />
+              <stop className="cl-soft-1" offset="1" />
+            </linearGradient>
+          )}
+          {hatched && (
+            <pattern id={`${id}h`} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+              <path className="cl-hatch" d="M0 0H3V7H0Z" />
+            </pattern>
+          )}
+        </defs>
+      )}
+      {bands.fade && <rect {...percent(bands.fade)} y={top} height={height} fill={`url(#${id}f)`} />}
+      {bands.notChecked && <rect className="cl-pre" {...percent(bands.notChecked)} y={top + 0.5} height={height - 1} />}
+      {bands.bands.map((band) => (
+        <g key={band.number} data-rating={band.rating}>
+          <rect className="cl-band" {...percent(band)} y={top} height={height} />
+          {band.rating === 'outdated' && <rect {...percent(band)} y={top} height={height} fill={`url(#${id}h)`} />}
+        </g>
+      ))}
+      {bands.slits.map(({ x, double }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: slits never move
+        <At key={index} x={x} y={top}>
+          <path className="cl-slit" d={slit(height, double)} />
+        </At>
+      ))}
+      {breaks.map(({ from, until }) => (
+        <At key={from} x={(from + until) / 2}>
+          <BreakShape y={top} height={height} />
+        </At>
+      ))}
+      {bands.after && (
+        <line className="cl-after" x1={`${bands.after.from}%`} x2="100%" y1={top + height / 2} y2={top + height / 2} />
+      )}
+      {bands.end === 'closed' && (
+        <At x={bands.endsAt} y={top}>
+          <rect className="cl-cap" x="-1.5" y="-5" width="3" height={height + 10} />
+        </At>
+      )}
+      {bands.end !== 'closed' && (
+        <At x={100} y={top}>
+          <path className="cl-slit" d={`M1-1H-${point}L0 ${height / 2}L-${point} ${height + 1}H1Z`} />
+          {bands.end === 'open' && (
+            <path className="cl-open" d={`M-${point} .5L-1 ${height / 2}L-${point} ${height - 0.5}`} />
+          )}
+        </At>
+      )}
+    </>
+  );
+}
+
+/** One slit is a new edition, two are a correction. Thin bands have thin slits. */
+function slit(height: number, double: boolean): string {
+  const wide = height > 12 ? 3 : 2;
+  const one = (x: number) => `M${x}-1h${wide}v${height + 2}h-${wide}Z`;
+  return double ? one(-wide) + one(wide - 1) : one(-wide / 2);
+}

@@ -1,0 +1,71 @@
+import { scaleUtc } from 'd3-scale';
+import { Temporal } from 'temporal-polyfill';
+import { dateFormat } from '../instants.ts';
+import { textWidth } from './measure.ts';
+import { DAY, type Scale } from './scale.ts';
+import type { LineWords } from './words.ts';
+
+export type Tick = { x: number; text: string | null };
+export type AxisNote = { x: number; text: string };
+export type Axis = { ticks: Tick[]; leftOut: AxisNote[] };
+
+export const AXIS_SIZE = 13;
+/** Where a tick's words begin, right of its line. */
+export const AXIS_INSET = 6;
+const ROOM_PER_TICK = 112;
+const BETWEEN = 10;
+
+// Ticks must fall on the newsroom's midnights. d3 knows only UTC, so it is given wall-clock time as if it were UTC.
+const toWall = (at: number, timeZone: string): number =>
+  at + Temporal.Instant.fromEpochMilliseconds(Math.round(at)).toZonedDateTimeISO(timeZone).offsetNanoseconds / 1e6;
+const fromWall = (wall: Date, timeZone: string): number =>
+  Temporal.PlainDateTime.from(wall.toISOString().slice(0, 23)).toZonedDateTime(timeZone).epochMilliseconds;
+
+const optionsFor = (wall: Date, step: number, first: boolean): Intl.DateTimeFormatOptions => {
+  const startsYear = wall.getUTCMonth() === 0;
+  if (step > 300 * DAY) return { year: 'numeric' };
+  if (step > 25 * DAY) return { month: 'short', ...((first || startsYear) && { year: 'numeric' }) };
+  if (step >= DAY || wall.getUTCHours() === 0) return { day: 'numeric', month: 'short' };
+  return { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+};
+
+const ticksOf = (scale: Scale, width: number, timeZone: string, locale: string) =>
+  scale.pieces.flatMap(({ from, until }) => {
+    const room = ((scale.x(until) - scale.x(from)) / 100) * width;
+    const count = Math.max(1, Math.floor(room / ROOM_PER_TICK));
+    const walls = scaleUtc([toWall(from, timeZone), toWall(until, timeZone)], [0, 1]).ticks(count);
+    const step = walls[1] && walls[0] ? walls[1].getTime() - walls[0].getTime() : until - from;
+    return walls.map((wall, index) => ({
+      x: scale.x(fromWall(wall, timeZone)),
+      text: dateFormat(locale, { ...optionsFor(wall, step, index === 0), timeZone: 'UTC' }).format(wall),
+    }));
+  });
+
+/** How long a stretch is, in the two largest units that say anything. */
+export function lengthBetween(from: number, until: number, timeZone: string) {
+  const zoned = (at: number) => Temporal.Instant.fromEpochMilliseconds(Math.round(at)).toZonedDateTimeISO(timeZone);
+  const { years, months, days } = zoned(from).until(zoned(until), { largestUnit: 'year' });
+  return { years, months, days: years > 0 || months > 2 ? 0 : days };
+}
+
+/** Grid lines with their words, as many as have room at `width` (and so at any larger one), and what breaks leave out. */
+export function layAxis(scale: Scale, width: number, timeZone: string, words: LineWords): Axis {
+  const taken: [number, number][] = [];
+  const free = (from: number, until: number) => taken.every(([start, end]) => until < start || from > end);
+  const leftOut = scale.breaks.flatMap((gap) => {
+    const text = words.leftOut(lengthBetween(gap.from, gap.until, timeZone));
+    const half = textWidth(text, AXIS_SIZE, 'regular') / 2;
+    const middle = ((gap.x + gap.width / 2) / 100) * width;
+    if (middle - half < 0 || middle + half > width || !free(middle - half, middle + half)) return [];
+    taken.push([middle - half - BETWEEN, middle + half + BETWEEN]);
+    return [{ x: gap.x + gap.width / 2, text }];
+  });
+  const ticks = ticksOf(scale, width, timeZone, words.locale).map(({ x, text }) => {
+    const from = (x / 100) * width + AXIS_INSET;
+    const until = from + textWidth(text, AXIS_SIZE, 'regular');
+    if (until > width || !free(from, until)) return { x, text: null };
+    taken.push([from - BETWEEN, until + BETWEEN]);
+    return { x, text };
+  });
+  return { ticks, leftOut };
+}

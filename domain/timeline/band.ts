@@ -1,0 +1,102 @@
+import type { ClaimLine, LineTurn } from '../claim-line.ts';
+import { isOneDay } from '../edtf.ts';
+import { formatInstant } from '../instants.ts';
+import type { RatingKey } from '../rating.ts';
+import { textWidth } from './measure.ts';
+import type { Scale } from './scale.ts';
+import type { LineWords } from './words.ts';
+
+export type Stretch = { from: number; until: number };
+export type BandWords = { x: number; dx: number; label: string; note: string };
+export type Band = Stretch & { rating: RatingKey; number: number; words: BandWords | null };
+export type Slit = { x: number; double: boolean };
+
+/** The band and what stands in for it where no verdict is in force. `x`, `from` and `until` are in percent. */
+export type Bands = {
+  fade: Stretch | null;
+  notChecked: Stretch | null;
+  bands: Band[];
+  slits: Slit[];
+  end: 'in-force' | 'closed' | 'open';
+  endsAt: number;
+  after: Stretch | null;
+};
+
+const INSET = 10;
+const POINT = 12;
+const LABEL = { size: 15, weight: 'semibold' } as const;
+const NOTE = { size: 14, weight: 'regular' } as const;
+const BETWEEN = 8;
+
+const wordsOf = (turn: LineTurn, before: LineTurn | undefined, timeZone: string, words: LineWords) => {
+  const date = formatInstant(turn.at, words.locale, timeZone, 'short-day');
+  const moment = formatInstant(turn.at, words.locale, timeZone, 'short-moment');
+  if (turn.kind === 'correction') return { label: '', notes: [words.corrected({ date })] };
+  if (turn.kind === 'clarification') return { label: '', notes: [words.clarified({ date })] };
+  if (before?.rating === turn.rating) return { label: '', notes: [] };
+  const number = turn.number;
+  return { label: turn.label, notes: [words.edition({ number, date: moment }), words.editionOnly({ number }), ''] };
+};
+
+const lengthOf = (label: string, note: string): number => {
+  const labelled = label ? textWidth(label, LABEL.size, LABEL.weight) : 0;
+  return labelled + (label && note ? BETWEEN : 0) + (note ? textWidth(note, NOTE.size, NOTE.weight) : 0);
+};
+
+/** The band's own words, only if they fit between what stands on the band; the note goes first. */
+const fitWords = (
+  band: Stretch,
+  offered: { label: string; notes: string[] },
+  obstacles: readonly Stretch[],
+  width: number,
+): BandWords | null => {
+  const from = (band.from / 100) * width;
+  const until = (band.until / 100) * width - POINT;
+  const inside = obstacles.filter((obstacle) => obstacle.until > from && obstacle.from < until);
+  const starts = [
+    { x: band.from, dx: INSET },
+    ...inside.map((obstacle) => ({ x: (obstacle.until / width) * 100, dx: 4 })),
+  ];
+  for (const note of offered.notes) {
+    const length = lengthOf(offered.label, note);
+    for (const { x, dx } of starts) {
+      const left = (x / 100) * width + dx;
+      const free = inside.every((obstacle) => obstacle.until <= left || obstacle.from >= left + length);
+      if (length > 0 && left + length <= until && free) return { x, dx, label: offered.label, note };
+    }
+  }
+  return null;
+};
+
+/** `flag` is where the claim stands, in percent. `obstacles` are in pixels at `width`: rings of context and breaks, which
+ *  no word may touch. Without `words` the band has none. */
+export function layBands(
+  line: ClaimLine,
+  scale: Scale,
+  width: number,
+  flag: number,
+  obstacles: readonly Stretch[],
+  words: LineWords | null,
+): Bands {
+  const turns = line.turns.map((turn) => ({ ...turn, x: Math.max(flag, scale.x(turn.at)) }));
+  const first = turns[0];
+  const last = turns.at(-1);
+  const closed = last?.kind === 'withdrawal' ? last : null;
+  const earliest = line.claim.earliest === null ? 0 : scale.x(line.claim.earliest);
+  const shown = closed ? turns.slice(0, -1) : turns;
+  const endsAt = closed ? closed.x : 100;
+  return {
+    fade: isOneDay(line.claim.saidOn) || earliest >= flag ? null : { from: earliest, until: flag },
+    notChecked: { from: flag, until: first?.x ?? 100 },
+    bands: shown.map((turn, index) => {
+      const stretch = { from: turn.x, until: shown[index + 1]?.x ?? endsAt };
+      const own = words && wordsOf(turn, shown[index - 1], line.timeZone, words);
+      const placed = own && fitWords(stretch, own, obstacles, width);
+      return { ...stretch, rating: turn.rating, number: turn.number, words: placed };
+    }),
+    slits: shown.slice(1).map((turn) => ({ x: turn.x, double: turn.kind === 'correction' })),
+    end: closed ? 'closed' : first ? 'in-force' : 'open',
+    endsAt,
+    after: closed ? { from: closed.x, until: 100 } : null,
+  };
+}

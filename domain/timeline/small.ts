@@ -1,0 +1,67 @@
+import type { ClaimLine } from '../claim-line.ts';
+import type { Stance } from '../stance.ts';
+import { type Axis, layAxis } from './axis.ts';
+import { type Band, type Bands, layBands, type Stretch } from './band.ts';
+import { ownScale, sharedScale } from './extent.ts';
+import type { Scale } from './scale.ts';
+import { claimStandsAt, standMarks } from './standing.ts';
+import type { LineWords } from './words.ts';
+
+export type SmallTick = { x: number; stance: Stance };
+/** Counts of statements in a part of the line; heights are in pixels. */
+export type SmallColumn = Stretch & { supports: number; rebuts: number };
+
+/** A line without words for a row of 32 px: the verdict word stands beside it. */
+export type SmallDrawing = {
+  flag: number;
+  bands: Omit<Bands, 'bands'> & { bands: Omit<Band, 'words'>[] };
+  breaks: Stretch[];
+  /** One for one statement, up to `ALL_TICKS`. Empty where there are columns. */
+  ticks: SmallTick[];
+  columns: SmallColumn[];
+};
+
+const ALL_TICKS = 20;
+const COLUMNS = 40;
+const HIGHEST = 10;
+
+const layColumns = (marks: readonly { x: number; stance: Stance }[]): SmallColumn[] => {
+  const width = 100 / COLUMNS;
+  const counted = Array.from({ length: COLUMNS }, (_, index) => {
+    const inside = marks.filter(({ x }) => Math.min(COLUMNS - 1, Math.floor(x / width)) === index);
+    const count = (stance: Stance) => inside.filter((mark) => mark.stance === stance).length;
+    return { from: index * width, until: (index + 1) * width, supports: count('supports'), rebuts: count('rebuts') };
+  });
+  const most = Math.max(1, ...counted.flatMap(({ supports, rebuts }) => [supports, rebuts]));
+  // One statement is never less than a pixel and a half, or it could not be seen.
+  const heightOf = (count: number) => (count === 0 ? 0 : Math.max(1.5, (count / most) * HIGHEST));
+  return counted
+    .map((column) => ({ ...column, supports: heightOf(column.supports), rebuts: heightOf(column.rebuts) }))
+    .filter(({ supports, rebuts }) => supports + rebuts > 0);
+};
+
+/** Lays out the small form, on its own clock or on `scale`. */
+export function laySmall(line: ClaimLine, now: number, scale: Scale = ownScale(line, now, 0)): SmallDrawing {
+  const flag = scale.x(claimStandsAt(line));
+  const marks = standMarks(line).map(({ at, stance }) => ({ x: scale.x(at), stance }));
+  const many = marks.length > ALL_TICKS;
+  return {
+    flag,
+    bands: layBands(line, scale, 0, flag, [], null),
+    breaks: scale.breaks.map(({ x, width }) => ({ from: x, until: x + width })),
+    ticks: many ? marks.filter(({ stance }) => stance === 'context') : marks,
+    columns: many ? layColumns(marks.filter(({ stance }) => stance !== 'context')) : [],
+  };
+}
+
+/** One clock for the lines of a story or a party, with the axis that stands above them, legible from `width` pixels on. */
+export type SharedClock = { scale: Scale; axis: Axis; breaks: Stretch[] };
+
+export function shareClock(
+  lines: readonly ClaimLine[],
+  { now, width, timeZone, words }: { now: number; width: number; timeZone: string; words: LineWords },
+): SharedClock {
+  const scale = sharedScale(lines, now);
+  const breaks = scale.breaks.map(({ x, width: wide }) => ({ from: x, until: x + wide }));
+  return { scale, axis: layAxis(scale, width, timeZone, words), breaks };
+}
