@@ -1,4 +1,3 @@
-import canonicalize from 'canonicalize';
 import { z } from 'zod';
 import { RATING_KEYS } from './rating.ts';
 import { filled, optionalText, webAddress } from './text.ts';
@@ -81,14 +80,6 @@ export type SiteDocument = z.infer<typeof siteDocument>;
 /** What stands beside the document. */
 export type SiteHeader = { number: number; publishedAt: Date; publishedBy: string; documentHash: string };
 export type SiteEdition = { header: SiteHeader; document: SiteDocument };
-
-/** RFC 8785 canonical JSON: the characters that are hashed and kept.
- *  @throws if the document does not fit the schema */
-export function canonicalSite(document: SiteDocument): string {
-  const json = canonicalize(siteDocument.parse(document));
-  if (json === undefined) throw new Error('a site edition cannot be empty');
-  return json;
-}
 
 /** Reads a frozen site document of any version ever published. */
 export const readSite = (json: string): SiteDocument => siteDocument.parse(JSON.parse(json));

@@ -1,4 +1,4 @@
-import { desc, eq, gt, type SQL } from 'drizzle-orm';
+import { and, desc, eq, gt, lte, type SQL } from 'drizzle-orm';
 import type { ClaimSort } from '../../domain/claim-filters.ts';
 import type { PublishedClaim } from '../../domain/published.ts';
 import type { Store } from '../engines/store.ts';
@@ -18,17 +18,16 @@ export async function newestVerdicts(store: Store, condition: SQL | undefined): 
   return claims;
 }
 
-export type Address = { slug: string; changedAt: Date; position: number };
+export type Address = { slug: string; changedAt: Date };
 
-/** A stretch of all published claims for a site map, by position from the beginning, `size` at most. */
-export async function claimAddresses({ read, t }: Store, afterPosition: number, size: number): Promise<Address[]> {
+/** Published claims for a site map, whose newest editions lie after one position and up to another. */
+export async function claimAddresses({ read, t }: Store, after: number, upTo: number): Promise<Address[]> {
   const { slug, publishedAt, position } = t.publishedClaims;
   return read
-    .select({ slug, changedAt: publishedAt, position })
+    .select({ slug, changedAt: publishedAt })
     .from(t.publishedClaims)
-    .where(gt(position, afterPosition))
-    .orderBy(position)
-    .limit(size);
+    .where(and(gt(position, after), lte(position, upTo)))
+    .orderBy(position);
 }
 
 /** Stories and parties for a site map. */

@@ -1,0 +1,25 @@
+import { getTranslations } from 'next-intl/server';
+import { dateWords } from '../../components/ui/date-words.ts';
+import type { ExportContext } from '../../domain/exports/export-context.ts';
+import { FULL_DATE, formatEdtf } from '../../domain/format-date.ts';
+import { formatInstant } from '../../domain/instants.ts';
+import { DEFAULT_LOCALE } from '../../messages/locales.ts';
+import { siteOrigin } from '../address.ts';
+
+/** Addresses in files lead to the site in its first language: a file has no reader whose language could be asked. */
+export const exportSite = (): string => `${siteOrigin()}/${DEFAULT_LOCALE}`;
+
+/** Words, dates and addresses for the writers of files, in the newsroom's zone. */
+export async function exportContext(timeZone: string): Promise<ExportContext> {
+  const locale = DEFAULT_LOCALE;
+  const t = await getTranslations({ locale, namespace: 'exports' });
+  const names = await getTranslations({ locale, namespace: 'exports.names' });
+  const words = dateWords(await getTranslations({ locale, namespace: 'dates' }));
+  return {
+    say: (key, values) => t(key, values),
+    name: (of, value) => names(`${of}.${value}` as Parameters<typeof names>[0]),
+    saidOn: (value) => formatEdtf(value, locale, words, FULL_DATE),
+    instant: (at) => formatInstant(new Date(at), locale, timeZone),
+    site: exportSite(),
+  };
+}

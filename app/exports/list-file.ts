@@ -1,0 +1,38 @@
+import { selectClaims } from '../../db/queries/claim-selection.ts';
+import { eachClaimBatch } from '../../db/queries/published-claims.ts';
+import { getRecordState, withHashes } from '../../db/queries/record-state.ts';
+import { type ClaimQuery, queryOf, readClaimQuery } from '../../domain/claim-filters.ts';
+import type { RecordState } from '../../domain/exports/export-context.ts';
+import type { HashedClaim } from '../../domain/exports/list-markdown.ts';
+import { getStore, readNewsroom } from '../store.ts';
+import { exportSite } from './export-context.ts';
+
+export type ListFile = {
+  state: RecordState;
+  timeZone: string;
+  sample: boolean;
+  /** The page that shows the same list. */
+  address: string;
+  batches: AsyncIterable<HashedClaim[]>;
+};
+
+/** The claims of a list with its filters, in batches; null before anything was published. What was asked for and cannot be
+ *  used is left out as on the page, which the file names. */
+export async function openListFile(request: Request): Promise<ListFile | null> {
+  const store = await getStore();
+  const newsroom = await readNewsroom();
+  const state = await getRecordState(store);
+  if (!newsroom || !state) return null;
+  const { filters }: ClaimQuery = readClaimQuery(new URL(request.url).searchParams);
+  const { condition } = await selectClaims(store, filters, newsroom.timeZone);
+  async function* batches() {
+    for await (const batch of eachClaimBatch(store, condition, filters.sort)) yield await withHashes(store, batch);
+  }
+  return {
+    state,
+    timeZone: newsroom.timeZone,
+    sample: newsroom.sample,
+    address: `${exportSite()}/claims${queryOf(filters)}`,
+    batches: batches(),
+  };
+}

@@ -1,0 +1,81 @@
+import { eq } from 'drizzle-orm';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { SiteInput } from '../../domain/site.ts';
+import { sha256 } from '../document-hash.ts';
+import { openTestStore, type TestStore } from '../engines/testing.ts';
+import { getSite, listSites } from '../queries/site.ts';
+import { beginTestNewsroom, done, type TestNewsroom } from '../testing/newsroom.ts';
+import { publishSite } from './site.ts';
+
+const SITE: SiteInput = {
+  profile: {
+    name: 'Harbour Desk',
+    description: 'We check what is said about the harbour.',
+    publisher: 'Harbour Press',
+    contactEmail: 'Desk@Harbour.example',
+  },
+  method: [{ title: 'We choose', text: 'What many people heard.' }],
+  fundingNote: 'Readers pay.',
+  people: [{ name: 'Edda Editor', role: 'Editor' }],
+  complaints: [{ title: 'About a fact', text: 'Write to us.' }],
+  correctionsPolicy: 'We say what was wrong.',
+};
+
+let store: TestStore;
+let room: TestNewsroom;
+beforeEach(async () => {
+  store = await openTestStore();
+  room = await beginTestNewsroom(store);
+});
+afterEach(() => store.close());
+
+describe('what the newsroom says of itself', () => {
+  it('is published by an editor as a numbered edition, hashed, with the scale of its time and an activity', async () => {
+    const first = done(await publishSite(store, room.editor(), SITE));
+    const changed = { ...SITE, fundingNote: 'Readers and a foundation pay.' };
+    const second = done(await publishSite(store, room.admin(), changed));
+    expect([first.number, second.number]).toEqual([1, 2]);
+
+    const newest = await getSite(store);
+    expect(newest?.document.fundingNote).toBe('Readers and a foundation pay.');
+    expect(newest?.header).toMatchObject({ number: 2, publishedBy: 'Ada Admin', documentHash: second.documentHash });
+    const older = await getSite(store, 1);
+    expect(older?.document.fundingNote).toBe('Readers pay.');
+    expect(older?.document.scale.map(({ label }) => label)).toContain('Partly true');
+    expect((await listSites(store)).map(({ number }) => number)).toEqual([2, 1]);
+
+    const [row] = await store.read.select().from(store.t.siteEditions).where(eq(store.t.siteEditions.number, 2));
+    expect(sha256(row?.document ?? '')).toBe(second.documentHash);
+    const activity = await store.read
+      .select({ data: store.t.activity.data })
+      .from(store.t.activity)
+      .where(eq(store.t.activity.type, 'site.published'));
+    expect(activity.map(({ data }) => data)).toEqual([{ number: 1 }, { number: 2 }]);
+  });
+
+  it('is one edition when the same text is published twice', async () => {
+    const first = done(await publishSite(store, room.editor(), SITE));
+    expect(done(await publishSite(store, room.secondEditor(), SITE))).toEqual(first);
+    expect(await listSites(store)).toHaveLength(1);
+  });
+
+  it('is not for a checker to publish, and nothing is left of the attempt', async () => {
+    expect(await publishSite(store, room.checker(), SITE)).toMatchObject({
+      ok: false,
+      reasons: [{ code: 'notYourRole' }],
+    });
+    expect(await getSite(store)).toBeNull();
+  });
+
+  it('names each field that lacks something', async () => {
+    const refused = await publishSite(store, room.editor(), {
+      ...SITE,
+      method: [],
+      profile: { ...SITE.profile, contactEmail: 'nowhere' },
+      complaints: [{ title: 'x', text: 'y', url: 'javascript:alert(1)' }],
+    });
+    expect(refused.ok).toBe(false);
+    const fields = refused.ok ? [] : refused.reasons.map(({ field }) => field).sort();
+    expect(fields).toEqual(['complaints.0.url', 'method', 'profile.contactEmail']);
+  });
+});
