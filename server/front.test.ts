@@ -201,12 +201,12 @@ describe('other addresses', () => {
   });
 
   test('a large export is streamed, and sets no cookie', async () => {
-    const begun = performance.now();
     const answer = await get('/exports/claims.csv?verdict=false');
     const reader = answer.body?.getReader();
     const first = await reader?.read();
-    expect(performance.now() - begun).toBeLessThan(250);
-    expect(new TextDecoder().decode(first?.value)).toContain('slug');
+    const early = new TextDecoder().decode(first?.value);
+    expect(early).toContain('slug');
+    expect(early).not.toContain('last');
     const second = await reader?.read();
     expect(new TextDecoder().decode(second?.value)).toContain('last');
     expect(answer.headers.get('set-cookie')).toBeNull();

@@ -105,7 +105,7 @@ function keyOf(site: Site, request: IncomingMessage): string {
 function answerFailure(site: Site, error: unknown, request: IncomingMessage, response: ServerResponse): void {
   // Whoever has gone away needs no answer, and their going is no failure of ours.
   if (response.destroyed && !(error instanceof FailedPage)) return;
-  if (error instanceof Busy || isUnreachable(error) || site.state() !== 'ready') {
+  if (error instanceof Busy || isUnreachable(error) || site.state !== 'ready') {
     refuse(response, 503, site.common, { retryAfter: 5 });
     return;
   }

@@ -6,7 +6,7 @@ const LONGEST_SILENCE = 2_000;
 
 /** Says how the server is. 200 only while the pages' thread answers, since without it no page can be made. */
 export async function answerHealth(site: Site, response: ServerResponse): Promise<void> {
-  const state = site.state();
+  const state = site.state;
   const answers = state === 'ready' && (await site.upstream.isAlive(LONGEST_SILENCE));
   const body = JSON.stringify({
     status: answers ? 'ok' : state === 'ready' ? 'silent' : state,

@@ -3,10 +3,10 @@ import type { PreparedAnswer } from './prepared-answer.ts';
 /** Tells which state an answer belongs to. For what never changes it is always the same number. */
 export type Clock = () => number;
 
-type Entry = { generation: number; current: Clock; answer: PreparedAnswer };
+type Entry = { generation: number; current: Clock; answer: PreparedAnswer; used: boolean };
 type Render = { generation: number; answer: Promise<PreparedAnswer> };
 
-/** Answers by address, each valid for exactly one generation. Where memory is short, the least recently used go first. */
+/** Answers by address, each valid for exactly one generation. Where memory is short, those unused for long go first. */
 export class ResponseCache {
   readonly #entries = new Map<string, Entry>();
   readonly #renders = new Map<string, Render>();
@@ -22,9 +22,7 @@ export class ResponseCache {
   find(url: string): PreparedAnswer | undefined {
     const entry = this.#entries.get(url);
     if (!entry || entry.generation !== entry.current()) return undefined;
-    // A Map keeps the order of insertion: the last is the most recently used.
-    this.#entries.delete(url);
-    this.#entries.set(url, entry);
+    entry.used = true;
     return entry.answer;
   }
 
@@ -50,7 +48,10 @@ export class ResponseCache {
 
   async #makeAndKeep(url: string, generation: number, current: Clock, make: () => Promise<PreparedAnswer>) {
     const answer = await make();
-    if (answer.status === 200 && generation === current()) this.#keep(url, { generation, current, answer });
+    const fits = answer.bytes <= this.mostBytes;
+    if (answer.status === 200 && fits && generation === current()) {
+      this.#keep(url, { generation, current, answer, used: false });
+    }
     return answer;
   }
 
@@ -58,9 +59,17 @@ export class ResponseCache {
     this.#drop(url);
     this.#entries.set(url, entry);
     this.#bytes += entry.answer.bytes;
-    for (const oldest of this.#entries.keys()) {
+    // A Map keeps the order of insertion. What was used since it came to the front is put behind once more, so a hit,
+    // which happens far more often, need not move anything.
+    for (const [oldest, candidate] of this.#entries) {
       if (this.#bytes <= this.mostBytes) return;
-      this.#drop(oldest);
+      if (!candidate.used) {
+        this.#drop(oldest);
+        continue;
+      }
+      candidate.used = false;
+      this.#entries.delete(oldest);
+      this.#entries.set(oldest, candidate);
     }
   }
 

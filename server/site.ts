@@ -1,8 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import type { BlockList } from 'node:net';
-import type { Quota } from './limits.ts';
-import type { Clock, ResponseCache } from './response-cache.ts';
-import type { StaticFile } from './static-files.ts';
+import type { Environment } from './environment.ts';
+import { Quota } from './limits.ts';
+import { type Clock, ResponseCache } from './response-cache.ts';
+import { commonHeaders } from './security-headers.ts';
+import { listStaticFiles, type StaticFile } from './static-files.ts';
 import type { Upstream } from './upstream.ts';
 
 /** How the server is, for those who watch it. */
@@ -19,11 +21,47 @@ export type Site = {
   cache: ResponseCache;
   generation: Clock;
   upstream: Upstream;
-  /** Fulfilled once the pages' thread listens. */
+  /** Fulfilled once pages can be rendered. */
   ready: Promise<void>;
-  state: () => State;
+  becomeReady: () => void;
+  state: State;
   quotas: { searches: Quota; signIns: Quota; writes: Quota };
 };
+
+/** A site that is being started. `counter` is the generation, as both threads see it. */
+export function makeSite(
+  { environment, publicFolder = 'public' }: { environment: Environment; publicFolder?: string },
+  publicOrigin: URL,
+  upstream: Upstream,
+  counter: Int32Array,
+): Site {
+  let announceReady: () => void = () => undefined;
+  const ready = new Promise<void>((resolve) => {
+    announceReady = resolve;
+  });
+  const site: Site = {
+    publicOrigin,
+    locales: environment.LOCALES,
+    trustedProxies: environment.TRUSTED_PROXY,
+    common: commonHeaders(publicOrigin),
+    files: listStaticFiles(publicFolder, environment.BUILD_DIR),
+    cache: new ResponseCache(environment.CACHE_MEGABYTES * 2 ** 20),
+    generation: () => Atomics.load(counter, 0),
+    upstream,
+    ready,
+    becomeReady: () => {
+      if (site.state === 'starting') site.state = 'ready';
+      announceReady();
+    },
+    state: 'starting',
+    quotas: {
+      searches: new Quota(environment.SEARCHES_PER_MINUTE),
+      signIns: new Quota(environment.SIGN_INS_PER_MINUTE),
+      writes: new Quota(environment.WRITES_PER_MINUTE),
+    },
+  };
+  return site;
+}
 
 /** What a page is told about where it stands. The `Host` from outside never reaches it. */
 export function originHeaders({ publicOrigin }: Site): Record<string, string> {

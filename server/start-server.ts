@@ -6,14 +6,10 @@ import { join } from 'node:path';
 import { answerBrokenRequest } from './broken-request.ts';
 import type { Environment } from './environment.ts';
 import { createFront } from './front.ts';
-import { Quota } from './limits.ts';
 import { listen } from './listen.ts';
 import { startPagesThread } from './pages-thread.ts';
-import { ResponseCache } from './response-cache.ts';
-import { commonHeaders } from './security-headers.ts';
-import { portOf, type Site, type State } from './site.ts';
+import { makeSite, portOf, type Site } from './site.ts';
 import { StartRefusal } from './start-refusal.ts';
-import { listStaticFiles } from './static-files.ts';
 import { stopServer } from './stop-server.ts';
 import { Upstream } from './upstream.ts';
 
@@ -56,69 +52,58 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const socketPath = join(folder, 'pages.sock');
 
   const counter = new SharedArrayBuffer(4);
-  const view = new Int32Array(counter);
   const start = { counter, socketPath, hostname: publicOrigin.hostname, port: portOf(publicOrigin) };
   const thread = startPagesThread(options.worker, start, environment.PAGES_MEGABYTES);
-  let state: State = 'starting';
   const upstream = new Upstream(socketPath);
-  const common = commonHeaders(publicOrigin);
-  const site: Site = {
-    publicOrigin,
-    locales: environment.LOCALES,
-    trustedProxies: environment.TRUSTED_PROXY,
-    common,
-    files: listStaticFiles(options.publicFolder ?? 'public', environment.BUILD_DIR),
-    cache: new ResponseCache(environment.CACHE_MEGABYTES * 2 ** 20),
-    generation: () => Atomics.load(view, 0),
-    upstream,
-    ready: thread.ready,
-    state: () => state,
-    quotas: {
-      searches: new Quota(environment.SEARCHES_PER_MINUTE),
-      signIns: new Quota(environment.SIGN_INS_PER_MINUTE),
-      writes: new Quota(environment.WRITES_PER_MINUTE),
-    },
-  };
-  server.on('request', createFront(site));
-  server.on('clientError', (error, socket) => answerBrokenRequest(error, socket, common));
-  server.keepAliveTimeout = 65_000; // longer than a reverse proxy's, so that it never writes into a closing socket
-  void thread.ready.then(() => {
-    if (state === 'starting') state = 'ready';
-  });
+  const site = makeSite(options, publicOrigin, upstream, new Int32Array(counter));
+  void thread.ready.then(site.becomeReady);
 
-  const removeFolder = () => rmSync(folder, { recursive: true, force: true });
-  process.once('exit', removeFolder);
+  server.on('request', createFront(site));
+  server.on('clientError', (error, socket) => answerBrokenRequest(error, socket, site.common));
+  server.keepAliveTimeout = 65_000; // longer than a reverse proxy's, so that it never writes into a closing socket
+
   const ended = thread.ended.then(async (code) => {
-    const asked = state === 'stopping';
-    const wasReady = state === 'ready';
-    // Native modules do not load a second time in one process, so a new thread is no way out; a new process is. The
-    // thread that died may have committed without raising the generation: one more reason not to go on for long.
-    if (!asked) state = 'failed';
-    if (wasReady) await new Promise((resolve) => setTimeout(resolve, LAST_ANSWERS));
+    const asked = site.state === 'stopping';
+    if (!asked) await answerLastReaders(site);
     server.closeAllConnections();
     server.close();
     upstream.close();
-    removeFolder();
-    process.removeListener('exit', removeFolder);
+    removeFolder(folder);
     return asked ? code : 1;
   });
   const stop = () => {
-    if (state === 'failed' || state === 'stopping') return;
-    state = 'stopping';
+    if (site.state === 'failed' || site.state === 'stopping') return;
+    site.state = 'stopping';
     stopServer(server, options.grace ?? 8_000, () => {
       upstream.close();
       thread.stop();
     });
   };
-  return { publicOrigin, port, ready: thread.ready, ended, stop };
+  return { publicOrigin, port, ready: site.ready, ended, stop };
+}
+
+/**
+ * After the pages' thread has died. Native modules do not load a second time in one process, so a new thread is no way
+ * out; a new process is. And the thread may have committed without raising the generation: so not for long.
+ */
+async function answerLastReaders(site: Site): Promise<void> {
+  const hasReaders = site.state === 'ready';
+  site.state = 'failed';
+  if (hasReaders) await new Promise((resolve) => setTimeout(resolve, LAST_ANSWERS));
 }
 
 /** Holds the socket between the threads. A folder that only we may enter, with a path short enough for any system. */
 function makePrivateFolder(server: Server): string {
   try {
-    return mkdtempSync(join(tmpdir(), 'claimline-'));
+    const folder = mkdtempSync(join(tmpdir(), 'claimline-'));
+    process.once('exit', () => removeFolder(folder));
+    return folder;
   } catch {
     server.close();
     throw new StartRefusal(`Nothing can be written to ${tmpdir()}: please set TMPDIR to a folder that can be written.`);
   }
+}
+
+function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
 }

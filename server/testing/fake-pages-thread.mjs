@@ -49,8 +49,8 @@ const answers = {
     response.setHeader('content-type', 'application/json');
     response.end(JSON.stringify(request.headers));
   },
-  '/desk/slow': async (_, response) => {
-    await wait(700);
+  '/desk/slow': async (_, response, url) => {
+    await wait(Number(url.searchParams.get('milliseconds') ?? 700));
     response.end('finished');
   },
   '/desk/body': async (request, response) => {
@@ -79,7 +79,7 @@ const answers = {
   '/exports/claims.csv': async (_, response) => {
     response.writeHead(200, { 'content-type': 'text/csv; charset=utf-8', 'set-cookie': 'session=1' });
     response.write('slug\r\n');
-    await wait(300);
+    await wait(700);
     response.end('last\r\n');
   },
 };

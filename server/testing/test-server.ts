@@ -49,7 +49,7 @@ function sendRaw(port: number, text: string | Buffer): Promise<string> {
       socket.destroy();
       resolve(received);
     };
-    socket.setEncoding('latin1').setTimeout(500, finish);
+    socket.setEncoding('latin1').setTimeout(4_000, finish);
     socket.on('data', (chunk) => {
       received += chunk;
     });
