@@ -12,6 +12,7 @@ import { Transaction } from './transaction.ts';
 /** Any number will do, as long as every Claimline takes the same. */
 const MIGRATION_LOCK = 72_431;
 const ATTEMPTS = 60;
+const FORBIDDEN = '42501';
 const CONFLICTS = new Set(['40001', '40P01']);
 
 // Counts arrive as numbers, as from SQLite; none of ours passes 2^53.
@@ -41,6 +42,8 @@ async function prepare(pool: pg.Pool, where: string): Promise<void> {
       );
     }
     await migrate(drizzle(connection), { migrationsFolder: migrationsFolder('pg') });
+  } catch (error) {
+    throw driverCode(error) === FORBIDDEN ? new StoreError('notWritable', where, error) : error;
   } finally {
     await connection.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]);
     connection.release();

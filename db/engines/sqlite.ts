@@ -14,7 +14,10 @@ function prepare(writer: Database.Database, file: string): void {
     const applied = writer.prepare('SELECT created_at FROM __drizzle_migrations').pluck().all();
     refuseNewer('sqlite', applied.map(Number), file);
   }
+  // A migration that changes a table drops the old one, and with it, where keys are enforced, all that refers to it.
+  writer.pragma('foreign_keys = OFF');
   migrate(drizzle(writer), { migrationsFolder: migrationsFolder('sqlite') });
+  writer.pragma('foreign_keys = ON');
 }
 
 /** The embedded store: one file, one writer, and readers who see the last committed state.

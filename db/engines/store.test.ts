@@ -133,6 +133,11 @@ describe('both engines', () => {
     expect(await names()).toEqual(['B', 'a', 'b', 'z', 'é', 'Ж', 'ёлка']);
   });
 
+  test('refuse a row that refers to nothing', async () => {
+    const orphan = { claimId: 'no such claim', topicId: 'no such topic' };
+    await expect(store.write(async (tx) => tx.insert(store.t.claimTopics).values(orphan))).rejects.toThrow();
+  });
+
   test('count and sum as numbers', async () => {
     await store.write(async (tx) => addTopic(tx, 'one'));
     const [row] = await store.read

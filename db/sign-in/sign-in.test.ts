@@ -129,10 +129,13 @@ describe('After five wrong passwords', () => {
   });
 
   test('another account waits once its address erred too often, and a good sign-in does not clear the address', async () => {
-    for (let count = 0; count < 20; count += 1) {
-      if (count === 10) expect((await enter()).ok).toBe(true);
-      await enter(`guess${count}@example.org`);
-    }
+    const err = async (times: number) => {
+      const attempt = { store: room.store, limits: [addressLimit(FROM.address)], now: now() };
+      for (let count = 0; count < times; count += 1) await countAttempt(attempt);
+    };
+    await err(15);
+    expect((await enter()).ok).toBe(true);
+    await err(5);
     expect(await enter()).toMatchObject({ reasons: [{ code: 'signInWait' }] });
     const elsewhere = { address: '198.51.100.9' };
     expect((await signIn(room.access, { email: admin.email, password: PASSWORD }, elsewhere, now())).ok).toBe(true);
