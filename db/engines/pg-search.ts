@@ -1,13 +1,19 @@
 import type pg from 'pg';
-import type { Search, SearchHit, SearchQuery } from './search.ts';
+import { COUNTED_AT_MOST, type Search, type SearchHit, type SearchQuery } from './search.ts';
 
 // Weights of D, C, B, A: verdict 1, quotes 2, parties 3, claim 5.
-const FIND = `
+const RANKED = `
   SELECT claim_id AS "claimId", ts_rank_cd('{0.2, 0.4, 0.6, 1.0}', search, query)::float8 AS score
   FROM published_texts, to_tsquery('simple', $1) query WHERE search @@ query
   ORDER BY score DESC, sequence DESC LIMIT $2 OFFSET $3`;
+const LATEST = `
+  SELECT claim_id AS "claimId", 0 AS score
+  FROM published_texts WHERE search @@ to_tsquery('simple', $1)
+  ORDER BY sequence DESC LIMIT $2 OFFSET $3`;
 const COUNT = `
-  SELECT count(*)::int AS count FROM published_texts, to_tsquery('simple', $1) query WHERE search @@ query`;
+  SELECT count(*)::int AS count FROM (
+    SELECT 1 FROM published_texts WHERE search @@ to_tsquery('simple', $1) LIMIT ${COUNTED_AT_MOST + 1}
+  ) found`;
 
 const quoted = (word: string): string => `'${word.replaceAll("'", '').replaceAll('\\', '')}'`;
 
@@ -16,20 +22,20 @@ const queryOf = (query: SearchQuery): string =>
 
 /** Full-text search by PostgreSQL's tsvector. */
 export function pgSearch(pool: pg.Pool): Search {
+  const countUp = async (words: string): Promise<number> => {
+    const counted = await pool.query<{ count: number }>({ name: 'search-count', text: COUNT, values: [words] });
+    return counted.rows[0]?.count ?? 0;
+  };
   return {
     async editions(query) {
       if (query.terms.length === 0) return [];
-      const values = [queryOf(query), query.limit, query.offset];
-      return (await pool.query<SearchHit>({ name: 'search', text: FIND, values })).rows;
+      const words = queryOf(query);
+      const many = (await countUp(words)) > COUNTED_AT_MOST;
+      const way = many ? { name: 'search-latest', text: LATEST } : { name: 'search', text: RANKED };
+      return (await pool.query<SearchHit>({ ...way, values: [words, query.limit, query.offset] })).rows;
     },
     async count(query) {
-      if (query.terms.length === 0) return 0;
-      const found = await pool.query<{ count: number }>({
-        name: 'search-count',
-        text: COUNT,
-        values: [queryOf(query)],
-      });
-      return found.rows[0]?.count ?? 0;
+      return query.terms.length === 0 ? 0 : countUp(queryOf(query));
     },
   };
 }

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readQuery, searchText } from '../../domain/search-query.ts';
+import { COUNTED_AT_MOST } from './search.ts';
 import { openTestStore, type TestStore } from './testing.ts';
 
 let store: TestStore;
@@ -131,4 +132,16 @@ test('Very long quotes can be stored and their beginning is found', async () => 
   const words = Array.from({ length: 120_000 }, (_, index) => `word${index}`).join(' ');
   await store.write(async (tx) => tx.insert(store.t.publishedTexts).values(text('long', { quotes: words })));
   expect(await search('word1')).toEqual(['long']);
+});
+
+test('Where too many claims answer to count or rank them, the latest come first', async () => {
+  const many = Array.from({ length: COUNTED_AT_MOST + 2 }, (_, index) => text(`many-${index}`, { claim: 'crowd' }));
+  await store.write(async (tx) => {
+    for (let start = 0; start < many.length; start += 500) {
+      await tx.insert(store.t.publishedTexts).values(many.slice(start, start + 500));
+    }
+  });
+  const query = { ...readQuery('crowd'), limit: 1, offset: 0 };
+  expect(await store.search.count(query)).toBe(COUNTED_AT_MOST + 1);
+  expect(await search('crowd', 2)).toEqual([`many-${COUNTED_AT_MOST + 1}`, `many-${COUNTED_AT_MOST}`]);
 });

@@ -1,3 +1,7 @@
+/** To count or rank a match costs the engine a look at it. Where more claims than this answer, neither tells a person
+ *  anything: the count stops, the latest come first, and every score is 0. */
+export const COUNTED_AT_MOST = 5_000;
+
 /** A claim whose newest edition answers a query; a higher score is a better match. */
 export type SearchHit = { claimId: string; score: number };
 
@@ -10,5 +14,6 @@ export type SearchQuery = {
 
 export interface Search {
   editions(query: SearchQuery): Promise<SearchHit[]>;
+  /** How many claims answer; COUNTED_AT_MOST + 1 stands for all numbers beyond. */
   count(query: SearchQuery): Promise<number>;
 }
