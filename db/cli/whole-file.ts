@@ -1,0 +1,42 @@
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { openStore } from '../engines/open.ts';
+import type { Store } from '../engines/store.ts';
+
+/** Makes a database file that is there whole or not at all: it is filled under another name and then renamed, so that
+ *  whoever is interrupted leaves no half newsroom behind. A file that came to be meanwhile stays as it is.
+ *  @throws StoreError, and whatever `fill` throws */
+export async function makeWholeFile<T>(file: string, fill: (store: Store) => Promise<T>): Promise<T> {
+  removeLeftovers(file);
+  const unfinished = `${file}.${process.pid}.unfinished`;
+  try {
+    const store = await openStore({ file: unfinished });
+    const value = await fill(store).finally(() => store.close());
+    // Closing the last connection writes the log into the file; without that, a rename would lose it.
+    if (existsSync(`${unfinished}-wal`)) throw new Error(`${unfinished} was not closed`);
+    if (!existsSync(file)) renameSync(unfinished, file);
+    return value;
+  } finally {
+    for (const ending of ['', '-wal', '-shm']) rmSync(`${unfinished}${ending}`, { force: true });
+  }
+}
+
+/** What a process that no longer runs has left. */
+function removeLeftovers(file: string): void {
+  const folder = path.dirname(file);
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    const match = new RegExp(`^${path.basename(file)}\\.(\\d+)\\.unfinished`).exec(name);
+    if (match && !isRunning(Number(match[1]))) rmSync(path.join(folder, name), { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // EPERM: it runs, under another user.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
