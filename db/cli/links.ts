@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Role } from '../../domain/person.ts';
 import type { Store } from '../engines/store.ts';
 import { SAMPLE_PEOPLE } from '../sample/people.ts';

@@ -25,7 +25,7 @@ async function makeSample({ place: { file } }: Database): Promise<void> {
   await makeWholeFile(file, loadSample);
 }
 
-async function describe(store: Store, environment: Environment, { shown }: Database): Promise<string[]> {
+async function linesFor(store: Store, environment: Environment, { shown }: Database): Promise<string[]> {
   const origin = publicOrigin(environment);
   const now = new Date();
   const newsroom = await getNewsroom(store.read, store.t);
@@ -55,7 +55,7 @@ await runCommand(async () => {
   if (database.kind !== 'server') await requireUnused(database, environment);
   const store = await openStore(database.place);
   try {
-    console.log((await describe(store, environment, database)).join('\n'));
+    console.log((await linesFor(store, environment, database)).join('\n'));
   } finally {
     await store.close();
   }

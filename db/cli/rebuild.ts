@@ -11,7 +11,9 @@ await runCommand(async () => {
   const database = databaseOf(environment);
   const { place, shown } = database;
   if (database.kind !== 'server' && !existsSync(place.file)) {
-    throw new CommandRefusal(`There is no database ${shown} yet: "npm start" makes the sample, "npm run begin" your own.`);
+    throw new CommandRefusal(
+      `There is no database ${shown} yet: "npm start" makes the sample, "npm run begin" your own.`,
+    );
   }
   await requireUnused(database, environment);
   const store = await openStore(place);

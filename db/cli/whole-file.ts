@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { openStore } from '../engines/open.ts';
 import type { Store } from '../engines/store.ts';
@@ -17,14 +17,15 @@ export async function makeWholeFile<T>(file: string, fill: (store: Store) => Pro
     if (!existsSync(file)) renameSync(unfinished, file);
     return value;
   } finally {
-    for (const ending of ['', '-wal', '-shm']) rmSync(`${unfinished}${ending}`, { force: true });
+    const left = ['', '-wal', '-shm'].map((ending) => `${unfinished}${ending}`).filter((name) => existsSync(name));
+    for (const name of left) rmSync(name);
   }
 }
 
 /** What a process that no longer runs has left. */
 function removeLeftovers(file: string): void {
   const folder = path.dirname(file);
-  if (!existsSync(folder)) return;
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return; // opening the file says so
   for (const name of readdirSync(folder)) {
     const match = new RegExp(`^${path.basename(file)}\\.(\\d+)\\.unfinished`).exec(name);
     if (match && !isRunning(Number(match[1]))) rmSync(path.join(folder, name), { force: true });
