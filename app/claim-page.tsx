@@ -42,7 +42,7 @@ export async function claimMetadata(found: FoundEdition | null, { locale, canoni
       canonical,
       languages: { [locale]: canonical, 'x-default': canonical },
       types: {
-        'application/atom+xml': `${siteOrigin()}/feeds/${locale}/verdicts.atom`,
+        'application/atom+xml': `${siteOrigin()}/feeds/verdicts.atom`,
         'application/json': `${siteOrigin()}/exports/claims/${found.slug}.json`,
         'text/markdown': `${siteOrigin()}/exports/claims/${found.slug}.md`,
       },

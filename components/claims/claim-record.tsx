@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Edition } from '../../domain/edition.ts';
 import { tallyOf } from '../../domain/tally.ts';
 import { EditionList } from '../editions/edition-list.tsx';
+import { SourceNotes } from '../sources/source-notes.tsx';
 import { Ledger } from '../statements/ledger.tsx';
 import { Tally } from '../statements/tally.tsx';
 import { Instant } from '../ui/instant.tsx';
@@ -44,6 +45,7 @@ export function ClaimRecord({ edition, shown, address, children }: Props) {
         end={<Tally counts={tallyOf(evidence)} />}
       >
         <Ledger edition={edition} />
+        <SourceNotes document={edition.document} />
       </Section>
       <div className="lg:grid lg:grid-cols-2 lg:gap-x-16">
         <Replies document={edition.document} />

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { PublishedClaim } from '../../domain/published.ts';
+import { SmallLine } from '../timeline/small-line.tsx';
 import { Section } from '../ui/section.tsx';
 import { ClaimRows } from './claim-rows.tsx';
 
@@ -9,7 +10,7 @@ export function OtherClaims({ claims }: { claims: readonly PublishedClaim[] }) {
   if (claims.length === 0) return null;
   return (
     <Section title={t('alsoInStory')} note={t('ownClocks')}>
-      <ClaimRows claims={claims} line={() => null} />
+      <ClaimRows claims={claims} line={(claim) => <SmallLine line={claim.line} now={claim.publishedAt.getTime()} />} />
     </Section>
   );
 }

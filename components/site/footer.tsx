@@ -16,7 +16,7 @@ export function Footer({ newsroom }: { newsroom: { name: string; sample: boolean
         <ul className="flex flex-wrap gap-x-6">
           <FooterLink href={`/${locale}/method`}>{t('places.method')}</FooterLink>
           <FooterLink href={`/${locale}/corrections`}>{t('places.corrections')}</FooterLink>
-          <FooterLink href={`/feeds/${locale}/verdicts.atom`}>{t('feed')}</FooterLink>
+          <FooterLink href={`/feeds/verdicts.atom`}>{t('feed')}</FooterLink>
           <FooterLink href="/exports/claims.csv">{t('data')}</FooterLink>
         </ul>
       </div>

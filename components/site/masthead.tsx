@@ -11,7 +11,7 @@ export function Masthead({ place }: { place?: Place }) {
   const locale = useLocale();
   return (
     <header className="border-b border-rule-strong">
-      <div className="mx-auto flex min-h-15 max-w-page items-center gap-3 px-4 xs:gap-8 md:px-6 lg:min-h-16">
+      <div className="mx-auto flex min-h-15 max-w-page items-center gap-2 px-4 xs:gap-8 md:px-6 lg:min-h-16">
         <a
           className="inline-flex min-h-tap items-center gap-2.5 font-serif text-[1.375rem] leading-none font-semibold tracking-[-0.015em] no-underline xs:text-head xs:leading-none"
           href={`/${locale}`}

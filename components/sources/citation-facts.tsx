@@ -16,7 +16,6 @@ export function CitationFacts({ citation, quote, timeZone }: Props) {
     <>
       <Fact term={t('source')}>
         <SourceLink source={source} quote={quote} />
-        {source.note && `. ${source.note}`}
       </Fact>
       <Fact term={t('place')}>{citation.place}</Fact>
       {via === 'relayed' && (

@@ -14,7 +14,7 @@ export function EvidenceBody({ evidence, timeZone }: { evidence: Evidence; timeZ
   const office = [statement.office, statement.onBehalfOf?.name].filter(Boolean).join(', ');
   return (
     <>
-      <p className="flex flex-wrap items-baseline gap-x-3">
+      <p className="flex flex-wrap items-center gap-x-3">
         <span className="min-w-3 text-note font-semibold text-quiet">{evidence.number}</span>
         <StanceWord stance={evidence.stance} interested={evidence.interest.kind === 'interested'} />
         {evidence.interest.kind === 'interested' && <span className="text-note text-quiet">{t('interested')}</span>}
