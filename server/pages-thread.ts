@@ -13,10 +13,15 @@ export type PagesThread = {
 
 /**
  * Starts the thread in which everything happens that may take long: rendering, the database, exports. At the limit of
- * its memory that thread alone ends.
+ * its memory that thread alone ends. The application finds its public origin in the environment, also where it was left
+ * to be made from the port.
  */
-export function startPagesThread(worker: URL, start: ThreadStart, megabytes: number): PagesThread {
-  const thread = new Worker(worker, { workerData: start, resourceLimits: { maxOldGenerationSizeMb: megabytes } });
+export function startPagesThread(worker: URL, start: ThreadStart, publicOrigin: URL, megabytes: number): PagesThread {
+  const thread = new Worker(worker, {
+    workerData: start,
+    env: { ...process.env, PUBLIC_ORIGIN: publicOrigin.origin },
+    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+  });
   const ready = new Promise<void>((resolve) => thread.once('message', () => resolve()));
   const ended = new Promise<number>((resolve) => thread.once('exit', resolve));
   let isReady = false;

@@ -53,7 +53,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   const counter = new SharedArrayBuffer(4);
   const start = { counter, socketPath, hostname: publicOrigin.hostname, port: portOf(publicOrigin) };
-  const thread = startPagesThread(options.worker, start, environment.PAGES_MEGABYTES);
+  const thread = startPagesThread(options.worker, start, publicOrigin, environment.PAGES_MEGABYTES);
   const upstream = new Upstream(socketPath);
   const site = makeSite(options, publicOrigin, upstream, new Int32Array(counter));
   void thread.ready.then(site.becomeReady);

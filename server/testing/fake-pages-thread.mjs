@@ -49,6 +49,7 @@ const answers = {
     response.setHeader('content-type', 'application/json');
     response.end(JSON.stringify(request.headers));
   },
+  '/desk/origin': (_, response) => response.end(process.env.PUBLIC_ORIGIN),
   '/desk/slow': async (_, response, url) => {
     await wait(Number(url.searchParams.get('milliseconds') ?? 700));
     response.end('finished');
@@ -96,6 +97,7 @@ const server = createServer((request, response) => {
   response.end(page(`<p>${request.url}</p><pre>${JSON.stringify(request.headers)}</pre>`));
 });
 server.keepAliveTimeout = 0;
+await wait(Number(process.env.TEST_START_TAKES ?? 0));
 server.listen(socketPath, () => parentPort?.postMessage('ready'));
 parentPort?.once('message', () => {
   server.close(async () => {
