@@ -6,7 +6,7 @@ import { runCommand } from './refusal.mjs';
 import { runSteps } from './suite.mjs';
 
 await runCommand(async () => {
-  requireNode();
+  requireNode('test');
   await installWhatIsMissing({ withDevelopment: true });
   return runSteps(quickSteps);
 });

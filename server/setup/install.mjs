@@ -1,5 +1,5 @@
 // @ts-check
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { runChild } from './child.mjs';
 import { inProject } from './project.mjs';
 import { Refusal } from './refusal.mjs';
@@ -36,6 +36,15 @@ async function readLockedPackages(path) {
   }
 }
 
+/** Says for which Node our own installation was made: native packages built for one release line fail in another. */
+const madeForFile = inProject('node_modules', '.made-for-node');
+
+/** Whether our installation was made for another release line of Node. One that is not ours is left to its maker. */
+async function isForAnotherNode() {
+  const madeFor = await readFile(madeForFile, 'utf8').catch(() => undefined);
+  return madeFor !== undefined && madeFor !== process.versions.modules;
+}
+
 /**
  * Installs the packages of the lock file where some are missing; says so, because it takes a while.
  * @param {{ withDevelopment: boolean }} options whether the tools for tests are needed too
@@ -45,13 +54,15 @@ export async function installWhatIsMissing({ withDevelopment }) {
   const wanted = await readLockedPackages(inProject('package-lock.json'));
   if (!wanted) throw new Refusal('package-lock.json is missing: please restore it from the repository.');
   const installed = await readLockedPackages(inProject('node_modules', '.package-lock.json'));
-  if (installed && missingPackages(wanted, installed, withDevelopment).length === 0) return false;
-  console.log('Installing packages (a minute or two, once) ...');
+  const isWhole = installed !== undefined && missingPackages(wanted, installed, withDevelopment).length === 0;
+  if (isWhole && !(await isForAnotherNode())) return false;
+  console.log('Installing packages (a few minutes, once) ...');
   // Said outright, because under NODE_ENV=production npm would leave out the tools that tests need.
   const which = withDevelopment ? ['--include=dev'] : [];
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const { code } = await runChild(npm, ['ci', '--no-audit', '--no-fund', ...which]);
   if (code !== 0)
     throw new Refusal('The packages could not be installed: the lines above say why; please run it again.');
+  await writeFile(madeForFile, process.versions.modules);
   return true;
 }

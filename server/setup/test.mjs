@@ -44,7 +44,7 @@ const browserStep = {
 };
 
 await runCommand(async () => {
-  requireNode();
+  requireNode('test');
   await installWhatIsMissing({ withDevelopment: true });
   return runSteps([
     ...quickSteps,
