@@ -27,6 +27,8 @@ const LOCALE = String.raw`^/[a-z]{2,3}(?:-\w+)*`;
 /** Public addresses that understand a query. All others have none, and what is written there is dropped. */
 const PUBLIC: PublicAddress[] = [
   { path: new RegExp(`${LOCALE}/claims$`, 'i'), query: [...FILTERS, ...KEYSET], kind: 'page' },
+  { path: new RegExp(`${LOCALE}/claims/[^/]+/editions$`, 'i'), query: ['from', 'to'], kind: 'page' },
+  { path: new RegExp(`${LOCALE}/claims/[^/]+/on$`, 'i'), query: ['day'], kind: 'page' },
   { path: new RegExp(`${LOCALE}/(?:stories|parties|corrections)(?:/[^/]+)?$`, 'i'), query: KEYSET, kind: 'page' },
   { path: new RegExp(`${LOCALE}/search$`, 'i'), query: ['q', ...FILTERS, ...KEYSET], kind: 'counted' },
   { path: /^\/exports\/claims\.[a-z]+$/, query: FILTERS, kind: 'stream' },

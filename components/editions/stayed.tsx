@@ -1,0 +1,38 @@
+import { useTranslations } from 'next-intl';
+import type { FieldDifference } from '../../domain/compare.ts';
+import { Icon } from '../ui/icon.tsx';
+
+/** What did not change, named with what it says, so that nothing is left to be assumed. */
+export function Stayed({ differences }: { differences: readonly FieldDifference[] }) {
+  const t = useTranslations('editions');
+  return (
+    <dl className="grid gap-x-16 md:grid-cols-2">
+      {differences.map((difference) => (
+        <div
+          key={difference.field}
+          className="grid gap-x-4 border-t border-rule py-2.5 lg:grid-cols-[180px_minmax(0,1fr)]"
+        >
+          <dt className="flex items-center gap-1.5 self-start text-note font-normal text-quiet">
+            <Icon name="same" size={16} />
+            {t(`fields.${difference.field}`)}
+          </dt>
+          <dd className="line-clamp-4 min-w-0 pl-5.5 break-anywhere lg:pl-0">{stayedText(difference) || t('none')}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The value in short; empty where both editions have nothing. */
+function stayedText(difference: FieldDifference): string {
+  switch (difference.kind) {
+    case 'rating':
+      return difference.after.label;
+    case 'text':
+      return difference.words.after.map(({ text }) => text).join('');
+    case 'list':
+      return difference.after.map(({ text }) => text).join('; ');
+    case 'evidence':
+      return difference.entries.map(({ number, after }) => `${number} ${after?.statement.party.name ?? ''}`).join(', ');
+  }
+}
