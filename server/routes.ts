@@ -30,8 +30,12 @@ const PUBLIC: PublicAddress[] = [
   { path: new RegExp(`${LOCALE}/claims/[^/]+/editions$`, 'i'), query: ['from', 'to'], kind: 'page' },
   { path: new RegExp(`${LOCALE}/claims/[^/]+/on$`, 'i'), query: ['day'], kind: 'page' },
   { path: new RegExp(`${LOCALE}/(?:stories|parties|corrections)(?:/[^/]+)?$`, 'i'), query: KEYSET, kind: 'page' },
+  { path: new RegExp(`${LOCALE}/claims/[^/]+/editions$`, 'i'), query: ['from', 'to'], kind: 'page' },
+  { path: new RegExp(`${LOCALE}/claims/[^/]+/on$`, 'i'), query: ['day'], kind: 'page' },
   { path: new RegExp(`${LOCALE}/search$`, 'i'), query: ['q', ...FILTERS, ...KEYSET], kind: 'counted' },
   { path: /^\/exports\/claims\.[a-z]+$/, query: FILTERS, kind: 'stream' },
+  { path: /^\/exports\/claims\/[^/]+$/, query: ['edition'], kind: 'page' },
+  { path: /^\/feeds\/[^/]+$/, query: FILTERS, kind: 'page' },
 ];
 
 const MOST_VALUES = 50;
