@@ -27,6 +27,7 @@ export async function startTestServer(variables: Record<string, string> = {}, gr
   const read = readEnvironment({ PORT: '0', BUILD_DIR: join(folder, 'build'), ...variables });
   if (!read.ok) throw new Error(read.problems.join('\n'));
   const server = await startServer({ environment: read.environment, worker: fakePagesThread, publicFolder, grace });
+  void server.ended.then(() => rmSync(folder, { recursive: true, force: true }));
   await server.ready;
   return {
     ...server,
@@ -34,9 +35,7 @@ export async function startTestServer(variables: Record<string, string> = {}, gr
     sendRaw: (text) => sendRaw(server.port, text),
     close: async () => {
       server.stop();
-      const code = await server.ended;
-      rmSync(folder, { recursive: true, force: true });
-      return code;
+      return server.ended;
     },
   };
 }
