@@ -1,3 +1,4 @@
+import { publishSite } from '../commands/site.ts';
 import type { Store } from '../engines/store.ts';
 import { beginNewsroom } from '../newsroom.ts';
 import { calendarOf, momentOf } from './calendar.ts';
@@ -5,6 +6,7 @@ import { harbourBook } from './harbour/book.ts';
 import { addSamplePeople } from './people.ts';
 import { realBook } from './real/book.ts';
 import { done } from './refusals.ts';
+import { sampleSite } from './site.ts';
 import { Teller } from './teller.ts';
 
 const SAMPLE_NEWSROOM = { name: 'Sample newsroom', timeZone: 'Asia/Tashkent', language: 'en', sample: true };
@@ -18,5 +20,9 @@ export async function loadSample(store: Store): Promise<void> {
   done(await beginNewsroom(store, begun, SAMPLE_NEWSROOM), 'begins the newsroom');
   const people = await addSamplePeople(store, begun);
   const teller = new Teller(store, people);
+  done(
+    await publishSite(store, teller.deed('editor', begun), sampleSite),
+    'publishes what the newsroom says of itself',
+  );
   for (const entry of calendarOf([harbourBook, realBook])) await entry.tell(teller);
 }
