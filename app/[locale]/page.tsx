@@ -1,18 +1,48 @@
+import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { NewestCorrections, NewestStories, NewestVerdicts } from '../../components/home/home-sections.tsx';
+import { LatestVerdict } from '../../components/home/latest-verdict.tsx';
+import { SearchForm } from '../../components/home/search-form.tsx';
 import { Screen } from '../../components/site/screen.tsx';
+import { getHome } from '../../db/queries/home.ts';
 import type { Locale } from '../../messages/locales.ts';
+import { siteOrigin } from '../address.ts';
+import { getStore } from '../store.ts';
 
 export const dynamic = 'force-dynamic';
 
-export default async function Home({ params }: { params: Promise<{ locale: Locale }> }) {
+type Props = { params: Promise<{ locale: Locale }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const t = await getTranslations('site');
+  const title = `${t('name')}: ${t('tagline')}`;
+  const canonical = `${siteOrigin()}/${locale}`;
+  return {
+    title: { absolute: title },
+    alternates: { canonical, types: { 'application/atom+xml': `${siteOrigin()}/feeds/verdicts.atom` } },
+    openGraph: { title, description: t('tagline'), url: canonical, locale, siteName: t('name') },
+  };
+}
+
+export default async function Home({ params }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
-  const t = await getTranslations('site');
+  const t = await getTranslations();
+  const { claims, stories, storyClaims, corrections } = await getHome(await getStore());
+  const [latest, ...others] = claims;
   return (
     <Screen>
-      <h1 className="max-w-[26ch] pt-8 font-serif text-[1.625rem] leading-8 font-normal tracking-[-0.01em] lg:pt-12 lg:text-verdict">
-        {t('tagline')}
-      </h1>
+      <div className="grid gap-6 pt-8 lg:grid-cols-[minmax(0,1fr)_480px] lg:gap-16 lg:pt-12">
+        <h1 className="max-w-[26ch] text-balance font-serif text-[1.625rem] leading-8 font-normal tracking-[-0.01em] lg:text-verdict lg:leading-10">
+          {t('site.tagline')}
+        </h1>
+        <SearchForm />
+      </div>
+      {latest ? <LatestVerdict claim={latest} /> : <p className="mt-12 text-quiet">{t('home.nothingYet')}</p>}
+      {others.length > 0 && <NewestVerdicts claims={others} />}
+      <NewestStories stories={stories} claims={storyClaims} />
+      <NewestCorrections corrections={corrections} />
     </Screen>
   );
 }
