@@ -85,6 +85,6 @@ export async function getStory(store: Store, slug: string): Promise<FoundStory> 
           .select()
           .from(t.publishedParties)
           .where(inArray(t.publishedParties.claimId, ids))
-          .orderBy(asc(t.publishedParties.name), asc(t.publishedParties.position), asc(t.publishedParties.number));
+          .orderBy(asc(t.publishedParties.position), asc(t.publishedParties.number));
   return { found: true, story, claims, parties };
 }

@@ -1,0 +1,41 @@
+import { cache } from 'react';
+import { claimFacets } from '../db/queries/claim-facets.ts';
+import { selectClaims } from '../db/queries/claim-selection.ts';
+import { countClaims, listClaims } from '../db/queries/published-claims.ts';
+import { pairsOf, readClaimQuery } from '../domain/claim-filters.ts';
+import { RATING_TEXTS, type RatingKey } from '../domain/rating.ts';
+import { readRecordMoment } from './record.ts';
+import { getStore, readNewsroom } from './store.ts';
+
+export type SearchParams = Record<string, string | string[] | undefined>;
+
+const MOST_COUNTED = 1_000;
+
+/** Head and body of the page ask for the same list: it is read once. */
+export const readClaimList = (params: SearchParams) => read(new URLSearchParams(pairsOf(params)).toString());
+
+const read = cache(async (query: string) => {
+  const store = await getStore();
+  const timeZone = (await readNewsroom())?.timeZone ?? 'UTC';
+  const { filters, cursor, ignored } = readClaimQuery(new URLSearchParams(query));
+  const selected = await selectClaims(store, filters, timeZone);
+  const page = await listClaims(store, { condition: selected.condition, sort: filters.sort, cursor });
+  const isWhole = page.previous === null && page.next === null;
+  const count = isWhole ? page.claims.length : await countClaims(store, selected.condition, MOST_COUNTED);
+  const facets = await claimFacets(store);
+  return {
+    filters,
+    cursor,
+    ignored: [...ignored, ...selected.ignored],
+    page,
+    count: Math.min(count, MOST_COUNTED),
+    isMore: count > MOST_COUNTED,
+    facets,
+    timeZone,
+    now: await readRecordMoment(),
+    /** What a value of a filter is called: as the newest claims call it, else by itself. */
+    nameOf: (filter: 'verdict' | 'party' | 'story' | 'topic', value: string): string =>
+      facets[filter].find((facet) => facet.value === value)?.name ??
+      (filter === 'verdict' ? RATING_TEXTS[value as RatingKey].label : value),
+  };
+});

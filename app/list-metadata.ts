@@ -1,0 +1,20 @@
+import type { Metadata } from 'next';
+import { siteOrigin } from './address.ts';
+
+type Head = { locale: string; path: string; title: string; description: string; feed?: string };
+
+/** Title, description, canonical address and cards of a page that lists something. */
+export function listMetadata({ locale, path, title, description, feed = '' }: Head): Metadata {
+  const canonical = `${siteOrigin()}/${locale}${path}`;
+  return {
+    title,
+    description,
+    alternates: {
+      canonical,
+      languages: { [locale]: canonical, 'x-default': canonical },
+      types: { 'application/atom+xml': `${siteOrigin()}/feeds/verdicts.atom${feed}` },
+    },
+    openGraph: { type: 'website', title, description, url: canonical, locale },
+    twitter: { card: 'summary', title, description },
+  };
+}

@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { cache } from 'react';
+import { Missing } from '../components/site/missing.tsx';
+import { Screen } from '../components/site/screen.tsx';
+import { SiteRecord } from '../components/site/site-record.tsx';
+import { getSite, listSites } from '../db/queries/site.ts';
+import type { Locale } from '../messages/locales.ts';
+import { setStatus } from '../server/bridge.ts';
+import { listMetadata } from './list-metadata.ts';
+import { missingMetadata } from './missing.ts';
+import { getStore, readNewsroom } from './store.ts';
+
+const readSite = cache(async (number?: number) => getSite(await getStore(), number));
+
+/** Head of the page that shows a site edition; the newest one is canonical for all. */
+export async function siteMetadata(locale: Locale, number?: number): Promise<Metadata> {
+  const site = await readSite(number);
+  if (!site) return missingMetadata();
+  const t = await getTranslations('method');
+  const head = listMetadata({ locale, path: '/method', title: t('title'), description: t('description') });
+  return number === undefined ? head : { ...head, robots: { index: false } };
+}
+
+/** The newest site edition, or the one with this number. */
+export async function sitePage(locale: Locale, number?: number) {
+  setRequestLocale(locale);
+  const site = await readSite(number);
+  if (!site) {
+    setStatus(404);
+    return <Missing />;
+  }
+  const timeZone = (await readNewsroom())?.timeZone ?? 'UTC';
+  return (
+    <Screen place="method">
+      <SiteRecord site={site} all={await listSites(await getStore())} timeZone={timeZone} />
+    </Screen>
+  );
+}

@@ -1,0 +1,70 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { RatingKey } from '../../domain/rating.ts';
+import { Instant } from '../ui/instant.tsx';
+import { Verdict } from '../verdicts/verdict.tsx';
+
+export type StoryRow = {
+  storyId: string;
+  slug: string;
+  title: string;
+  summary: string | null;
+  notice: string | null;
+  publishedAt: Date;
+  verdicts: readonly { rating: RatingKey; label: string; count: number }[];
+};
+
+/** Stories, each with what it is about and how its claims stand. */
+export function StoryRows({ stories, timeZone }: { stories: readonly StoryRow[]; timeZone: string }) {
+  const t = useTranslations('story');
+  const locale = useLocale();
+  return (
+    <ol className="border-t border-rule">
+      {stories.map((story) => (
+        <li
+          key={story.storyId}
+          className="grid gap-x-12 gap-y-4 border-b border-rule py-6 lg:grid-cols-[minmax(0,1fr)_380px]"
+        >
+          <div className="min-w-0">
+            <h2 className="font-serif text-head break-anywhere">
+              <a className="no-underline hover:underline" href={`/${locale}/stories/${story.slug}`}>
+                {story.title}
+              </a>
+            </h2>
+            {story.summary && (
+              <p className="mt-1 max-w-measure font-serif text-quote break-anywhere">{story.summary}</p>
+            )}
+            {story.notice && <p className="mt-2 max-w-measure text-note text-quiet break-anywhere">{story.notice}</p>}
+            <p className="mt-2 text-note text-quiet">
+              {t('claims', { count: story.verdicts.reduce((sum, { count }) => sum + count, 0) })}{' '}
+              {t.rich('changed', { at: () => <Instant at={story.publishedAt} timeZone={timeZone} shape="day" /> })}
+            </p>
+          </div>
+          <ShareBar verdicts={story.verdicts} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** One square for each claim, by verdict, and the same in words. */
+function ShareBar({ verdicts }: { verdicts: StoryRow['verdicts'] }) {
+  return (
+    <div className="min-w-0">
+      <div className="flex flex-wrap gap-0.5" aria-hidden="true">
+        {verdicts.flatMap(({ rating, count }) =>
+          Array.from({ length: Math.min(count, 40) }, (_, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: squares are alike and never move
+            <span key={`${rating} ${index}`} data-rating={rating} className="h-6 min-w-6 flex-1 bg-rating" />
+          )),
+        )}
+      </div>
+      <ul className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-note">
+        {verdicts.map(({ rating, label, count }) => (
+          <li key={rating} className="inline-flex items-center gap-1.5">
+            <Verdict rating={{ key: rating, label }} /> {count}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { useTranslations } from 'next-intl';
+import type { PublishedClaim } from '../../domain/published.ts';
+import { ratingOf } from '../../domain/rating.ts';
+import { Verdict } from '../verdicts/verdict.tsx';
+
+export type NumberedClaim = { number: number; claim: PublishedClaim };
+
+/** How the claims of a story stand, as one bar of numbered squares: each leads to its row. */
+export function VerdictBar({ claims }: { claims: readonly NumberedClaim[] }) {
+  const t = useTranslations('story');
+  const ratings = [...new Set(claims.map(({ claim }) => claim.rating))];
+  const groups = ratings
+    .sort((a, b) => ratingOf(a).order - ratingOf(b).order)
+    .map((rating) => [rating, claims.filter(({ claim }) => claim.rating === rating)] as const);
+  return (
+    <section aria-label={t('inForce')} className="min-w-0 self-end">
+      <div className="flex flex-wrap gap-0.5">
+        {groups.flatMap(([rating, group]) =>
+          group.map(({ number, claim }) => (
+            <a
+              key={number}
+              data-rating={rating}
+              className="flex min-h-tap min-w-8 flex-1 items-center justify-center bg-rating font-semibold text-rating-on no-underline"
+              href={`#claim-${number}`}
+              aria-label={t('square', { number, verdict: claim.ratingLabel })}
+            >
+              {number}
+            </a>
+          )),
+        )}
+      </div>
+      <ul className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-note">
+        {groups.map(([rating, group]) => (
+          <li key={rating} className="inline-flex items-center gap-1.5">
+            <Verdict rating={{ key: rating, label: group[0]?.claim.ratingLabel ?? rating }} /> {group.length}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

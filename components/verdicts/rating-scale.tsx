@@ -1,0 +1,48 @@
+import { useTranslations } from 'next-intl';
+import type { SiteDocument } from '../../domain/site.ts';
+import { Verdict } from './verdict.tsx';
+
+type Scale = SiteDocument['scale'];
+
+/** Every rating with what it means and its number: those between true and false first, then those off that scale. */
+export function RatingScale({ scale }: { scale: Scale }) {
+  const t = useTranslations('method');
+  const ordered = [...scale].sort((a, b) => a.order - b.order);
+  const off = ordered.filter(({ value }) => value === null);
+  return (
+    <>
+      <p className="mb-4 max-w-measure font-serif text-quote">{t('scaleNote')}</p>
+      <Rows scale={ordered.filter(({ value }) => value !== null)} />
+      {off.length > 0 && (
+        <>
+          <h3 className="mt-8 mb-3 font-semibold">{t('offScale')}</h3>
+          <Rows scale={off} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Rows({ scale }: { scale: Scale }) {
+  const t = useTranslations('method');
+  return (
+    <ul className="border-b border-rule">
+      {scale.map((rating) => (
+        <li
+          key={rating.key}
+          data-rating={rating.key}
+          className="grid gap-x-6 gap-y-1 border-t border-l-[16px] border-t-rule border-l-rating py-3 pl-4 md:grid-cols-[148px_minmax(0,1fr)_32px]"
+        >
+          <Verdict rating={rating} />
+          <p className="break-anywhere">{rating.meaning}</p>
+          {rating.value !== null && (
+            <b className="font-serif text-lead md:text-right">
+              <span className="sr-only">{t('number')} </span>
+              {rating.value}
+            </b>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

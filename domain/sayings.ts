@@ -1,0 +1,91 @@
+import type { Citation, EditionDocument } from './edition.ts';
+import { bounds } from './edtf.ts';
+import type { PublishedClaim } from './published.ts';
+import type { RatingKey } from './rating.ts';
+import type { Stance } from './stance.ts';
+import type { Wording } from './wording.ts';
+
+/** One thing a party said: a claim of its own, or a statement put to somebody's claim. */
+export type Saying = {
+  key: string;
+  /** `claimed`, or what the statement does to the claim. */
+  act: 'claimed' | Stance;
+  claim: { slug: string; words: string; rating: { key: RatingKey; label: string } };
+  words: string;
+  wording: Wording;
+  wordingBy: string | null;
+  language: string;
+  saidOn: string;
+  saidAt: number;
+  knownAt: string;
+  /** Who spoke for it, where it was not the party itself. */
+  speaker: string | null;
+  interested: boolean;
+  withdrawn: boolean;
+  citation: Citation | null;
+};
+
+const when = (saidOn: string, timeZone: string): number => {
+  const { earliest, latest } = bounds(saidOn, timeZone);
+  return earliest ?? latest ?? 0;
+};
+
+/** Everything a party said in these claims, what was said last first. */
+export function sayingsOf(
+  partyId: string,
+  claims: readonly { claim: PublishedClaim; document: EditionDocument }[],
+): Saying[] {
+  return claims
+    .flatMap(({ claim, document }) => [...claimed(partyId, claim, document), ...stated(partyId, claim, document)])
+    .sort((a, b) => b.saidAt - a.saidAt || (a.key < b.key ? -1 : 1));
+}
+
+const about = ({ slug, words, rating, ratingLabel }: PublishedClaim) => ({
+  slug,
+  words,
+  rating: { key: rating, label: ratingLabel },
+});
+
+function claimed(partyId: string, row: PublishedClaim, { claim, newsroom }: EditionDocument): Saying[] {
+  const { party, onBehalfOf } = claim.claimant;
+  if (party.id !== partyId && onBehalfOf?.id !== partyId) return [];
+  return [
+    {
+      key: row.claimId,
+      act: 'claimed',
+      claim: about(row),
+      words: claim.words,
+      wording: claim.wording,
+      wordingBy: claim.wordingBy,
+      language: claim.language,
+      saidOn: claim.saidOn,
+      saidAt: when(claim.saidOn, newsroom.timeZone),
+      knownAt: claim.loggedAt,
+      speaker: party.id === partyId ? null : party.name,
+      interested: false,
+      withdrawn: row.withdrawn,
+      citation: (claim.appearances.find(({ first }) => first) ?? claim.appearances[0])?.citation ?? null,
+    },
+  ];
+}
+
+function stated(partyId: string, row: PublishedClaim, { evidence, newsroom }: EditionDocument): Saying[] {
+  return evidence
+    .filter(({ statement }) => statement.party.id === partyId || statement.onBehalfOf?.id === partyId)
+    .map(({ number, stance, interest, loggedAt, withdrawn, statement }) => ({
+      key: `${row.claimId} ${number}`,
+      act: stance,
+      claim: about(row),
+      words: statement.words,
+      wording: statement.wording,
+      wordingBy: statement.wordingBy,
+      language: statement.language,
+      saidOn: statement.saidOn,
+      saidAt: when(statement.saidOn, newsroom.timeZone),
+      knownAt: loggedAt,
+      speaker: statement.party.id === partyId ? null : statement.party.name,
+      interested: interest.kind === 'interested',
+      withdrawn: withdrawn !== null,
+      citation: statement.citation,
+    }));
+}
