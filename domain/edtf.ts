@@ -92,10 +92,7 @@ export function bounds(value: string, timeZone: string): Bounds {
 }
 
 /** Whether it names one day, and names it firmly. */
-export function isOneDay(value: string): boolean {
-  const parsed = parseEdtf(value);
-  return parsed.kind === 'date' && parsed.date.precision === 'day' && !isSoft(value);
-}
+export const isOneDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value);
 
 /** Whether its limits are not sharp: approximate, uncertain or open. */
 export const isSoft = (value: string): boolean => /[~?%]|\.\./.test(value);

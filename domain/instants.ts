@@ -31,7 +31,7 @@ export function formatInstant(at: Date | number, locale: string, timeZone: strin
 
 /** `YYYY-MM-DD` in the newsroom's zone, as addresses and `<time datetime>` want it. */
 export function dayOf(at: Date | number, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  const parts = dateFormat('en-US', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
   const part = Object.fromEntries(parts.formatToParts(at).map(({ type, value }) => [type, value]));
   return `${part.year?.padStart(4, '0')}-${part.month}-${part.day}`;
 }

@@ -1,8 +1,10 @@
 import { useId } from 'react';
-import type { Bands, Stretch } from '../../domain/timeline/band.ts';
-import { At, BreakShape } from './shapes.tsx';
+import type { Bands, BandWords, Stretch } from '../../domain/timeline/band.ts';
+import { At, BreakShape, Inset } from './shapes.tsx';
 
-type Drawn = Omit<Bands, 'bands'> & { bands: (Stretch & { rating: string; number: number })[] };
+type Drawn = Omit<Bands, 'bands'> & {
+  bands: (Stretch & { rating: string; number: number; words: BandWords | null })[];
+};
 type Props = { bands: Drawn; breaks: Stretch[]; top: number; height: number };
 
 const percent = (stretch: Stretch) => ({
@@ -14,6 +16,7 @@ const percent = (stretch: Stretch) => ({
 export function BandDrawing({ bands, breaks, top, height }: Props) {
   const id = useId();
   const hatched = bands.bands.some(({ rating }) => rating === 'outdated');
+  const begins = bands.fade?.from ?? bands.notChecked?.from ?? 0;
   const point = Math.round(height * 0.43);
   return (
     <>
@@ -37,7 +40,7 @@ export function BandDrawing({ bands, breaks, top, height }: Props) {
       {bands.bands.map((band) => (
         <g key={band.number} data-rating={band.rating}>
           <rect className="cl-band" {...percent(band)} y={top} height={height} />
-          {band.rating === 'outdated' && <rect {...percent(band)} y={top} height={height} fill={`url(#${id}h)`} />}
+          {band.rating === 'outdated' && <Hatch band={band} top={top} height={height} fill={`url(#${id}h)`} />}
         </g>
       ))}
       {bands.slits.map(({ x, double }, index) => (
@@ -46,11 +49,13 @@ export function BandDrawing({ bands, breaks, top, height }: Props) {
           <path className="cl-slit" d={slit(height, double)} />
         </At>
       ))}
-      {breaks.map(({ from, until }) => (
-        <At key={from} x={(from + until) / 2}>
-          <BreakShape y={top} height={height} />
-        </At>
-      ))}
+      {breaks
+        .filter(({ until }) => until > begins)
+        .map(({ from, until }) => (
+          <At key={from} x={(from + until) / 2}>
+            <BreakShape y={top} height={height} />
+          </At>
+        ))}
       {bands.after && (
         <line className="cl-after" x1={`${bands.after.from}%`} x2="100%" y1={top + height / 2} y2={top + height / 2} />
       )}
@@ -68,6 +73,21 @@ export function BandDrawing({ bands, breaks, top, height }: Props) {
         </At>
       )}
     </>
+  );
+}
+
+/** Hatching begins after the band's words: they are read on plain slate. */
+function Hatch({
+  band,
+  top,
+  height,
+  fill,
+}: { band: Stretch & { words: BandWords | null } } & Pick<Props, 'top' | 'height'> & { fill: string }) {
+  const after = band.words ? band.words.dx + band.words.length + 8 : 0;
+  return (
+    <Inset {...percent(band)} y={top} height={height} overflow="hidden">
+      <rect x={after} width="100%" height={height} fill={fill} />
+    </Inset>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { HeadShape } from './shapes.tsx';
 
 const mark = (shape: ReactNode) => (
@@ -11,6 +11,7 @@ const mark = (shape: ReactNode) => (
 /** What the shapes of a claim line mean. */
 export function LineKey() {
   const t = useTranslations('line.key');
+  const id = useId();
   return (
     <ul className="cl-key" aria-label={t('title')}>
       <li>
@@ -35,6 +36,16 @@ export function LineKey() {
           <path className="cl-lagend" d="M33 2v8" />
         </svg>
         {t('knownLater')}
+      </li>
+      <li>
+        <svg width="34" height="12" aria-hidden="true">
+          <linearGradient id={id}>
+            <stop className="cl-soft-0" offset="0" />
+            <stop className="cl-soft-1" offset="1" />
+          </linearGradient>
+          <rect width="34" height="12" fill={`url(#${id})`} />
+        </svg>
+        {t('dayNotKnown')}
       </li>
       <li>
         <svg width="34" height="12" aria-hidden="true">

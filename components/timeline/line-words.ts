@@ -24,5 +24,7 @@ export function useLineWords(): LineWords {
     leftOut: (values) => t('leftOut', values),
     more: (values) => t('more', values),
     moreContext: (values) => t('moreContext', values),
+    moreSupport: (values) => t('moreSupport', values),
+    moreRebut: (values) => t('moreRebut', values),
   };
 }

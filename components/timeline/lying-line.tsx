@@ -91,7 +91,7 @@ function BandWords({ drawing: { bands, bandTop, mode } }: { drawing: Drawing }) 
       words && (
         <text key={number} className="cl-word" data-rating={rating} x={`${words.x}%`} dx={words.dx} y={y}>
           {words.label && <tspan className="b">{words.label}</tspan>}
-          {words.note && <tspan dx={words.label ? 8 : 0}>{words.note}</tspan>}
+          {words.note && <tspan dx={words.label ? 8 : undefined}>{words.note}</tspan>}
         </text>
       ),
   );

@@ -80,11 +80,6 @@ function TurnShape({ row }: { row: Extract<RailRow, { kind: 'turn' }> }) {
     <>
       {row.above !== 'not-checked' &&
         slits.map((y) => <rect key={y} className="cl-slit" x={LEFT - 2} y={y} width={WIDTH + 4} height="3" />)}
-      {row.inForce && (
-        <Inset y="100%">
-          <path className="cl-slit" d={`M${LEFT - 1} 1V-6l7 6 7-6V1z`} />
-        </Inset>
-      )}
     </>
   );
 }
@@ -96,6 +91,11 @@ export function Rail({ row }: { row: RailRow }) {
       <Part part={row.above} from={0} until={POINT} />
       <Part part={row.below} from={POINT} until="100%" />
       <Event row={row} />
+      {row.last && row.below !== 'after' && (
+        <Inset y="100%">
+          <path className="cl-slit" d={`M${LEFT - 1} 1V-6l7 6 7-6V1z`} />
+        </Inset>
+      )}
     </svg>
   );
 }

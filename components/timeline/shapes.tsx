@@ -10,7 +10,7 @@ export function HeadShape({ stance, hollow }: Look) {
   return <circle className={className} r={stance === 'supports' ? 5.5 : 6} />;
 }
 
-type Inset = Pick<SVGProps<SVGSVGElement>, 'x' | 'y' | 'height' | 'overflow' | 'children'>;
+type Inset = Pick<SVGProps<SVGSVGElement>, 'x' | 'y' | 'width' | 'height' | 'overflow' | 'children'>;
 
 /** A coordinate system of its own inside a picture; shows what lies beyond it unless told otherwise. */
 export function Inset({ overflow = 'visible', children, ...place }: Inset) {

@@ -37,7 +37,11 @@ export function SmallLine({ line, now, scale }: Props) {
         // biome-ignore lint/suspicious/noArrayIndexKey: ticks never move
         <At key={index} x={x}>
           {stance === 'context' ? (
-            <circle className="cl-dot" cy={TOP + BAND / 2} r="2" />
+            <circle
+              className={drawing.columns.length > 0 ? 'cl-hole' : 'cl-dot'}
+              cy={TOP + BAND / 2}
+              r={drawing.columns.length > 0 ? 1.25 : 2}
+            />
           ) : (
             <rect
               className={`cl-tile ${stance}`}

@@ -65,7 +65,7 @@ function Group({ marks, line }: { marks: StandingMark[]; line: ClaimLine }) {
       <summary>{counts({ ...line, marks })}</summary>
       <ol className="cl-folded">
         {marks.map((mark) => (
-          <li key={mark.number}>
+          <li key={mark.number} data-step={mark.number}>
             <MarkWords mark={mark} timeZone={line.timeZone} />
           </li>
         ))}
@@ -109,13 +109,19 @@ const keyOf = (row: RailRow): string => {
   return row.kind === 'turn' ? `turn-${row.turn.number}` : `${row.kind}-${row.at}`;
 };
 
+/** What stepping stops at: the number of a statement, or nothing but the row. A group is stepped through, not stopped at. */
+const stepOf = (row: RailRow): number | '' | undefined => {
+  if (row.kind === 'mark') return row.mark.number;
+  return row.kind === 'group' ? undefined : '';
+};
+
 /** The claim line stood upright: the form of the phone, and everywhere the same events in order, to be read aloud. */
 export function StandingLine({ line, now }: { line: ClaimLine; now: number }) {
   const t = useTranslations('line');
   return (
     <ol className="cl-standing" aria-label={t('story')}>
       {railRows(line, now, { folded: true }).map((row) => (
-        <li key={keyOf(row)} data-step={row.kind === 'mark' ? row.mark.number : ''}>
+        <li key={keyOf(row)} data-step={stepOf(row)}>
           <Rail row={row} />
           <RowWords row={row} line={line} />
         </li>

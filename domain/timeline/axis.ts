@@ -21,23 +21,24 @@ const toWall = (at: number, timeZone: string): number =>
 const fromWall = (wall: Date, timeZone: string): number =>
   Temporal.PlainDateTime.from(wall.toISOString().slice(0, 23)).toZonedDateTime(timeZone).epochMilliseconds;
 
-const optionsFor = (wall: Date, step: number, first: boolean): Intl.DateTimeFormatOptions => {
+const optionsFor = (wall: Date, step: number, first: boolean, afterBreak: boolean): Intl.DateTimeFormatOptions => {
   const startsYear = wall.getUTCMonth() === 0;
   if (step > 300 * DAY) return { year: 'numeric' };
   if (step > 25 * DAY) return { month: 'short', ...((first || startsYear) && { year: 'numeric' }) };
-  if (step >= DAY || wall.getUTCHours() === 0) return { day: 'numeric', month: 'short' };
+  if (step >= DAY || wall.getUTCHours() === 0)
+    return { day: 'numeric', month: 'short', ...(first && afterBreak && { year: 'numeric' }) };
   return { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
 };
 
 const ticksOf = (scale: Scale, width: number, timeZone: string, locale: string) =>
-  scale.pieces.flatMap(({ from, until }) => {
+  scale.pieces.flatMap(({ from, until }, piece) => {
     const room = ((scale.x(until) - scale.x(from)) / 100) * width;
     const count = Math.max(1, Math.floor(room / ROOM_PER_TICK));
     const walls = scaleUtc([toWall(from, timeZone), toWall(until, timeZone)], [0, 1]).ticks(count);
     const step = walls[1] && walls[0] ? walls[1].getTime() - walls[0].getTime() : until - from;
     return walls.map((wall, index) => ({
       x: scale.x(fromWall(wall, timeZone)),
-      text: dateFormat(locale, { ...optionsFor(wall, step, index === 0), timeZone: 'UTC' }).format(wall),
+      text: dateFormat(locale, { ...optionsFor(wall, step, index === 0, piece > 0), timeZone: 'UTC' }).format(wall),
     }));
   });
 

@@ -7,7 +7,8 @@ import type { Scale } from './scale.ts';
 import type { LineWords } from './words.ts';
 
 export type Stretch = { from: number; until: number };
-export type BandWords = { x: number; dx: number; label: string; note: string };
+/** `length` is that of the words, in pixels. */
+export type BandWords = { x: number; dx: number; label: string; note: string; length: number };
 export type Band = Stretch & { rating: RatingKey; number: number; words: BandWords | null };
 export type Slit = { x: number; double: boolean };
 
@@ -62,7 +63,7 @@ const fitWords = (
     for (const { x, dx } of starts) {
       const left = (x / 100) * width + dx;
       const free = inside.every((obstacle) => obstacle.until <= left || obstacle.from >= left + length);
-      if (length > 0 && left + length <= until && free) return { x, dx, label: offered.label, note };
+      if (length > 0 && left + length <= until && free) return { x, dx, label: offered.label, note, length };
     }
   }
   return null;

@@ -1,48 +1,48 @@
 import type { ClaimLine } from '../claim-line.ts';
 import { isOneDay } from '../edtf.ts';
-import { DAY, makeScale, type Scale } from './scale.ts';
-import { claimStandsAt, standMarks } from './standing.ts';
+import { DAY, type Margins, makeScale, type Scale } from './scale.ts';
+import { claimStandsAt, softStart, standMarks } from './standing.ts';
 
-/** How much of the known span a soft beginning and the end still in force may add. */
-const SOFT_ROOM = 0.5;
-const END_ROOM = 0.16;
+/** Percent of the width that the last verdict has at least: a band that ends where it begins could not be seen. */
+const LEAST_END = 16;
 const SHORTEST = DAY / 2;
 
-type Extent = { start: number; end: number; events: number[] };
+type Extent = { start: number; end: number; last: number; events: number[]; soft: boolean };
 
-/** From where to where a line runs: from its first event (or the fade before it) to `now`, and never without an end. */
+/** From where to where a line runs: from its first event, or the fade before it, to `now`. */
 export function extentOf(line: ClaimLine, now: number): Extent {
-  const claimAt = claimStandsAt(line);
   const marks = standMarks(line);
-  const events = [claimAt, ...marks.map(({ at }) => at), ...line.turns.map(({ at }) => at)];
+  const events = [claimStandsAt(line), ...marks.map(({ at }) => at), ...line.turns.map(({ at }) => at)];
   const first = Math.min(...events);
   const last = Math.max(...events);
-  const room = Math.max((last - first) * END_ROOM, SHORTEST);
-  const end = Math.max(now, last + room);
-  const known = Math.min(last + room, end) - first;
-  const softFrom = [
-    ...(isOneDay(line.claim.saidOn) ? [] : [{ at: claimAt, earliest: line.claim.earliest }]),
+  const softFrom = softStart(line);
+  const fades = [
+    ...(isOneDay(line.claim.saidOn) ? [] : [line.claim]),
     ...marks.filter(({ saidOn }) => !isOneDay(saidOn)),
-  ].map(({ at, earliest }) => Math.max(earliest ?? -Infinity, at - known * SOFT_ROOM));
-  return { start: Math.min(first, ...softFrom), end, events };
+  ];
+  const start = Math.min(first, ...fades.map(({ earliest }) => Math.max(earliest ?? softFrom, softFrom)));
+  return { start, end: Math.max(now, last, start + SHORTEST), last, events, soft: start < first };
 }
 
-/** The scale of one line on its own clock. `margin` is the part of the width left free before its first event. */
-export function ownScale(line: ClaimLine, now: number, margin: number): Scale {
-  const { start, end, events } = extentOf(line, now);
-  const bare = makeScale(start, end, events);
-  const live = bare.pieces.reduce((sum, piece) => sum + piece.until - piece.from, 0);
-  return makeScale(start - live * margin, end, [start, ...events]);
+const rightMargin = (start: number, last: number, end: number): number =>
+  Math.max(0, LEAST_END - ((end - last) / (end - start)) * 100);
+
+/** The scale of one line on its own clock. `left` percent stay free before a sharp beginning; `right` at the end, where
+ *  words need more room than the last verdict does. */
+export function ownScale(line: ClaimLine, now: number, { left, right }: Margins = { left: 0, right: 0 }): Scale {
+  const { start, end, last, events, soft } = extentOf(line, now);
+  return makeScale(start, end, events, {
+    left: soft ? 0 : left,
+    right: Math.max(right, rightMargin(start, last, end)),
+  });
 }
 
 /** One scale for several lines, as stories and parties have it. */
 export function sharedScale(lines: readonly ClaimLine[], now: number): Scale {
   const extents = lines.map((line) => extentOf(line, now));
-  const start = Math.min(...extents.map((extent) => extent.start), now - SHORTEST);
-  const end = Math.max(...extents.map((extent) => extent.end), now);
-  return makeScale(
-    start,
-    end,
-    extents.flatMap(({ events }) => events),
-  );
+  const end = Math.max(now, ...extents.map((extent) => extent.end));
+  const start = Math.min(end - SHORTEST, ...extents.map((extent) => extent.start));
+  const last = Math.max(start, ...extents.map((extent) => extent.last));
+  const events = extents.flatMap((extent) => extent.events);
+  return makeScale(start, end, events, { left: 0, right: rightMargin(start, last, end) });
 }

@@ -1,7 +1,8 @@
-/** The two lying forms. Each is laid out for the least width it is ever shown at, so at a wider one nothing can collide. */
+/** The two lying forms. Each is laid out for the least width it is ever shown at, so at a wider one nothing can collide.
+ *  `crowded` percent at the end leave room for words right of the last stem, for lines on which flipping cannot help. */
 export const FORMS = {
-  full: { width: 960, nameWidth: 300, whiskers: true, logged: true },
-  middle: { width: 620, nameWidth: 230, whiskers: false, logged: false },
+  full: { width: 960, nameWidth: 300, nameLines: 2, crowded: 34, whiskers: true, logged: true },
+  middle: { width: 620, nameWidth: 190, nameLines: 3, crowded: 34, whiskers: false, logged: false },
 } as const;
 export type Form = keyof typeof FORMS;
 

@@ -76,9 +76,14 @@ const lanesOf = (reaches: readonly Reach[]): number[] => {
   return lanes;
 };
 
-/** Gives each label the lane nearest the band in which its words cover no stem and meet no other words. */
-export function placeLabels(labels: readonly Label[], width: number): PlacedLabel[] {
+/** Gives each label the lane nearest the band in which its words cover no stem and meet no other words; null where two
+ *  would each cover the other's stem, so that no lanes can be found. Labels that all fit right of their stems never do. */
+export function placeLabels(labels: readonly Label[], width: number): PlacedLabel[] | null {
   const reaches = flip(labels, width);
+  const hopeless = reaches.some((one, index) =>
+    reaches.slice(index + 1).some((other) => covers(one, other) && covers(other, one)),
+  );
+  if (hopeless) return null;
   const lanes = lanesOf(reaches);
   return labels.map((label, index) => ({
     ...label,
@@ -87,14 +92,21 @@ export function placeLabels(labels: readonly Label[], width: number): PlacedLabe
   }));
 }
 
-/** The lane in which words without a stem (`from` to `until`) have room: met by no words and crossed by no stem. */
-export function freeLane(placed: readonly PlacedLabel[], from: number, until: number): number {
+/** The lane nearest the band in which words without a stem (`from` to `until`) have room: met by no words and crossed by no
+ *  stem. `taken` are other such words. */
+export function freeLane(
+  placed: readonly PlacedLabel[],
+  taken: readonly { from: number; until: number; lane: number }[],
+  from: number,
+  until: number,
+): number {
   const own: Reach = { x: from, from, until, flipped: false };
-  const inTheWay = placed.map((label) => ({ lane: label.lane, ...reach(label, label.flipped) }));
+  const labels = placed.map((label) => ({ lane: label.lane, ...reach(label, label.flipped) }));
+  const others = taken.map((other) => ({ x: other.from, flipped: false, ...other }));
+  const meetsIn = (lane: number) => [...labels, ...others].some((other) => other.lane === lane && meets(own, other));
   // A stem runs through every lane up to its own.
-  const least = Math.max(0, ...inTheWay.filter((other) => covers(own, other)).map(({ lane }) => lane + 1));
-  let lane = least;
-  while (inTheWay.some((other) => other.lane === lane && meets(own, other))) lane += 1;
+  let lane = Math.max(0, ...labels.filter((other) => covers(own, other)).map((other) => other.lane + 1));
+  while (meetsIn(lane)) lane += 1;
   return lane;
 }
 

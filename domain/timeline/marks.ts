@@ -17,7 +17,7 @@ export const isHollow = ({ stance, interested }: StandingMark): boolean => inter
 
 const broken = (name: string, detail: string, form: Form): Words[] => {
   const lines = (text: string, voice: Words['voice']) =>
-    wrap(text, FORMS[form].nameWidth, 2, VOICES[voice].size, VOICES[voice].weight).map((line) => ({
+    wrap(text, FORMS[form].nameWidth, FORMS[form].nameLines, VOICES[voice].size, VOICES[voice].weight).map((line) => ({
       text: line,
       voice,
     }));
@@ -40,7 +40,8 @@ export function markWords(mark: StandingMark, line: ClaimLine, scale: Scale, for
   const name = mark.office ? words.holding({ name: mark.name, office: mark.office }) : mark.name;
   const date = formatEdtf(mark.saidOn, words.locale, words.dates, shapeOf(line, scale));
   const said = mark.detail ? words.saidAt({ date, venue: mark.detail }) : date;
-  const later = dayOf(mark.knownAt, line.timeZone) !== mark.saidOn;
+  const lastDay = dayOf(mark.latest ?? mark.earliest ?? mark.knownAt, line.timeZone);
+  const later = dayOf(mark.knownAt, line.timeZone) !== lastDay;
   const loggedOn = formatInstant(mark.knownAt, words.locale, line.timeZone, 'short-day');
   const whole = FORMS[form].logged && later ? words.logged({ said, date: loggedOn }) : said;
   return broken(name, mark.withdrawn ? words.notReliedOn({ said: whole }) : whole, form);

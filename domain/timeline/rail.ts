@@ -17,7 +17,7 @@ export type RailEvent =
   /** A long stretch without an event. */
   | { kind: 'gap'; from: number; until: number };
 
-export type RailRow = RailEvent & { at: number; above: RailPart; below: RailPart };
+export type RailRow = RailEvent & { at: number; above: RailPart; below: RailPart; last: boolean };
 
 type Dated = RailEvent & { at: number };
 
@@ -53,15 +53,13 @@ export function railRows(line: ClaimLine, now: number, { folded }: { folded: boo
       (turn) => ({ kind: 'turn', at: turn.at, turn, inForce: turn === last && turn.kind !== 'withdrawal' }) as const,
     ),
   ];
-  const gaps = ownScale(line, now, 0).breaks.map(
-    ({ from, until }) => ({ kind: 'gap', at: from, from, until }) as const,
-  );
+  const gaps = ownScale(line, now).breaks.map(({ from, until }) => ({ kind: 'gap', at: from, from, until }) as const);
   const sorted = [...events, ...gaps].sort((one, other) => one.at - other.at || order[one.kind] - order[other.kind]);
   const rows = folded && line.marks.length > ALL_WORDED ? fold(sorted) : sorted;
   let part: RailPart = isOneDay(line.claim.saidOn) ? 'nothing' : 'fade';
-  return rows.map((row) => {
+  return rows.map((row, index) => {
     const above = part;
     part = partAfter(row, part);
-    return { ...row, above, below: part };
+    return { ...row, above, below: part, last: index === rows.length - 1 };
   });
 }

@@ -15,8 +15,8 @@ export const DAY = 86_400_000;
 const TOO_EMPTY = 0.4;
 /** … and becomes this much of the width, in percent. */
 const BREAK_WIDTH = 8;
-/** A line of a few weeks is never broken: its emptiness can be seen whole. */
-const SHORTEST_BREAK = 28 * DAY;
+/** A line of a few months is never broken: its emptiness can be seen whole, and compared with that of other lines. */
+const SHORTEST_BREAK = 180 * DAY;
 
 type Stretch = { from: number; until: number };
 const lengthOf = ({ from, until }: Stretch): number => until - from;
@@ -42,17 +42,20 @@ const findBreaks = (start: number, end: number, events: readonly number[]): Stre
   return breaks.sort((one, other) => one.from - other.from);
 };
 
-/** Lays `start` to `end` over 0 to 100 percent, leaving out long stretches in which none of `events` falls. */
-export function makeScale(start: number, end: number, events: readonly number[]): Scale {
+/** Percent of the width that time does not use: before a sharp beginning, and for the end still in force. */
+export type Margins = { left: number; right: number };
+
+/** Lays `start` to `end` over the width within its margins, leaving out long stretches in which none of `events` falls. */
+export function makeScale(start: number, end: number, events: readonly number[], { left, right }: Margins): Scale {
   const stretches = findBreaks(start, end, events);
   const live = end - start - stretches.reduce((sum, stretch) => sum + lengthOf(stretch), 0);
-  const perTime = (100 - BREAK_WIDTH * stretches.length) / live;
+  const perTime = live === 0 ? 0 : (100 - left - right - BREAK_WIDTH * stretches.length) / live;
   const domain: number[] = [start];
-  const range: number[] = [0];
+  const range: number[] = [left];
   const pieces: Stretch[] = [];
   const breaks: Break[] = [];
   let from = start;
-  let x = 0;
+  let x = left;
   for (const stretch of stretches) {
     x += (stretch.from - from) * perTime;
     pieces.push({ from, until: stretch.from });
@@ -63,6 +66,6 @@ export function makeScale(start: number, end: number, events: readonly number[])
     from = stretch.until;
   }
   pieces.push({ from, until: end });
-  const scale = scaleUtc([...domain, end], [...range, 100]).clamp(true);
+  const scale = scaleUtc([...domain, end], [...range, 100 - right]).clamp(true);
   return { start, end, x: (at) => scale(at), breaks, pieces };
 }

@@ -1,7 +1,7 @@
 import type { ClaimLine } from '../claim-line.ts';
 import type { Stance } from '../stance.ts';
 import { type Axis, layAxis } from './axis.ts';
-import { type Band, type Bands, layBands, type Stretch } from './band.ts';
+import { type Bands, layBands, type Stretch } from './band.ts';
 import { ownScale, sharedScale } from './extent.ts';
 import type { Scale } from './scale.ts';
 import { claimStandsAt, standMarks } from './standing.ts';
@@ -14,7 +14,7 @@ export type SmallColumn = Stretch & { supports: number; rebuts: number };
 /** A line without words for a row of 32 px: the verdict word stands beside it. */
 export type SmallDrawing = {
   flag: number;
-  bands: Omit<Bands, 'bands'> & { bands: Omit<Band, 'words'>[] };
+  bands: Bands;
   breaks: Stretch[];
   /** One for one statement, up to `ALL_TICKS`. Empty where there are columns. */
   ticks: SmallTick[];
@@ -41,7 +41,7 @@ const layColumns = (marks: readonly { x: number; stance: Stance }[]): SmallColum
 };
 
 /** Lays out the small form, on its own clock or on `scale`. */
-export function laySmall(line: ClaimLine, now: number, scale: Scale = ownScale(line, now, 0)): SmallDrawing {
+export function laySmall(line: ClaimLine, now: number, scale: Scale = ownScale(line, now)): SmallDrawing {
   const flag = scale.x(claimStandsAt(line));
   const marks = standMarks(line).map(({ at, stance }) => ({ x: scale.x(at), stance }));
   const many = marks.length > ALL_TICKS;

@@ -14,10 +14,28 @@ export function claimStandsAt({ claim }: ClaimLine): number {
   return isOneDay(claim.saidOn) && claim.earliest !== null ? claim.earliest : ceiling(claim, claim.knownAt);
 }
 
-const middle = (mark: LineMark): number => {
+/** How far a soft beginning may reach back, as a part of what is known firmly: else a month would push days aside. */
+const SOFT_ROOM = 0.5;
+const SHORTEST = 43_200_000;
+
+/** The earliest moment that the line shows for the sake of a date that is not exact. */
+export function softStart(line: ClaimLine): number {
+  const days = line.marks.filter(({ saidOn }) => isOneDay(saidOn));
+  const firm = [
+    claimStandsAt(line),
+    ...days.map((mark) => mark.earliest ?? mark.knownAt),
+    ...line.turns.map(({ at }) => at),
+  ];
+  const first = Math.min(...firm);
+  return first - Math.max((Math.max(...firm) - first) * SOFT_ROOM, SHORTEST);
+}
+
+/** In the middle of what is known, or of as much of it as the line shows; at the sharp end of what is open. */
+const middle = (mark: LineMark, softFrom: number): number => {
   const latest = ceiling(mark, mark.knownAt);
   if (mark.earliest === null) return latest;
-  return mark.latest === null ? mark.earliest : (mark.earliest + latest) / 2;
+  if (mark.latest === null) return mark.earliest;
+  return (Math.min(latest, Math.max(mark.earliest, softFrom)) + latest) / 2;
 };
 
 /** Every mark with the moment at which it is drawn, in order. Marks of one day stand side by side within that day. */
@@ -26,9 +44,10 @@ export function standMarks(line: ClaimLine): StandingMark[] {
   for (const mark of line.marks) {
     if (isOneDay(mark.saidOn)) days.set(mark.saidOn, [...(days.get(mark.saidOn) ?? []), mark]);
   }
+  const softFrom = softStart(line);
   const at = (mark: LineMark): number => {
     const day = days.get(mark.saidOn);
-    if (!day || mark.earliest === null) return middle(mark);
+    if (!day || mark.earliest === null) return middle(mark, softFrom);
     const latest = Math.max(...day.map((other) => ceiling(other, other.knownAt)));
     return mark.earliest + ((latest - mark.earliest) * (day.indexOf(mark) + 1)) / (day.length + 1);
   };

@@ -21,4 +21,6 @@ export type LineWords = {
   leftOut: (values: { years: number; months: number; days: number }) => string;
   more: (values: { count: number }) => string;
   moreContext: (values: { count: number }) => string;
+  moreSupport: (values: { count: number }) => string;
+  moreRebut: (values: { count: number }) => string;
 };
