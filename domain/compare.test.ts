@@ -59,6 +59,11 @@ test('A list with one entry out and one in is changed, entry by entry', () => {
   });
 });
 
+test('A day that was put right is a change of the day and of nothing else', () => {
+  const newer = makeDocument({ claim: { saidOn: '2025-01-13' } });
+  expect(changed(makeDocument(), newer)).toEqual(['saidOn']);
+});
+
 test('A text where there was none is added', () => {
   expect(
     field(makeDocument(), makeDocument({ replyExcuse: 'The company no longer exists.' }), 'replyExcuse'),

@@ -13,7 +13,6 @@ export type TextField =
   | 'words'
   | 'shortForm'
   | 'claimant'
-  | 'saidOn'
   | 'venue'
   | 'whyChecked'
   | 'searchedSupports'
@@ -37,6 +36,7 @@ export type EvidencePart = 'stance' | 'words' | 'why' | 'interest' | 'withdrawn'
 export type FieldDifference =
   | { kind: 'rating'; field: 'rating'; change: Change; before: Verdict['rating']; after: Verdict['rating'] }
   | { kind: 'text'; field: TextField; change: Change; words: WordDifference }
+  | { kind: 'date'; field: 'saidOn'; change: Change; before: string; after: string }
   | { kind: 'list'; field: ListField; change: Change; before: ListEntry[]; after: ListEntry[] }
   | { kind: 'evidence'; field: 'evidence'; change: Change; entries: EvidenceEntry[] };
 
@@ -58,7 +58,7 @@ export function compareEditions(older: EditionDocument, newer: EditionDocument):
     list('wouldChange', ({ verdict }) => verdict.wouldChange),
     text('cites', language, ({ verdict }) => verdict.cites.join(', ')),
     text('claimant', language, ({ claim }) => speakerLine(claim.claimant)),
-    text('saidOn', language, ({ claim }) => claim.saidOn),
+    compareDate(older.claim.saidOn, newer.claim.saidOn),
     text('venue', language, ({ claim }) => claim.venue),
     text('shortForm', spoken, ({ claim }) => claim.shortForm),
     text('whyChecked', language, ({ claim }) => claim.whyChecked),
@@ -84,6 +84,15 @@ const compareRating = (before: Verdict['rating'], after: Verdict['rating']): Fie
   kind: 'rating',
   field: 'rating',
   change: before.key === after.key && before.label === after.label ? 'same' : 'changed',
+  before,
+  after,
+});
+
+/** EDTF, told in words by whoever draws it. */
+const compareDate = (before: string, after: string): FieldDifference => ({
+  kind: 'date',
+  field: 'saidOn',
+  change: before === after ? 'same' : 'changed',
   before,
   after,
 });

@@ -4,7 +4,7 @@ import { SHORT_DATE } from '../../domain/format-date.ts';
 import type { PublishedClaim } from '../../domain/published.ts';
 import { Words } from '../statements/words.tsx';
 import { SaidOn } from '../ui/said-on.tsx';
-import { Verdict } from '../verdicts/verdict.tsx';
+import { ListedVerdict } from '../verdicts/listed-verdict.tsx';
 
 type Props = {
   claims: readonly PublishedClaim[];
@@ -25,7 +25,7 @@ export function ClaimRows({ claims, line, lead }: Props) {
           <ClaimName claim={claim} />
           <div className="grid grid-cols-[minmax(0,1fr)_128px] items-center gap-4 lg:grid-cols-[240px_1fr] lg:gap-6">
             <div className="min-w-0">{line(claim)}</div>
-            <Verdict rating={{ key: claim.rating, label: claim.ratingLabel }} />
+            <ListedVerdict claim={claim} />
           </div>
         </li>
       ))}

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { FieldDifference, ListEntry } from '../../domain/compare.ts';
+import { SaidOn } from '../ui/said-on.tsx';
 import { Verdict } from '../verdicts/verdict.tsx';
 import { ChangeSign } from './change-sign.tsx';
 import { EvidenceSide } from './evidence-side.tsx';
@@ -50,6 +51,12 @@ function Content({ difference, side }: { difference: FieldDifference; side: 'bef
       return (
         <Marked change={difference.change === 'same' ? 'same' : change}>
           <Verdict rating={difference[side]} size="ledger" />
+        </Marked>
+      );
+    case 'date':
+      return (
+        <Marked change={difference.change === 'same' ? 'same' : change}>
+          <SaidOn value={difference[side]} />
         </Marked>
       );
     case 'text':

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { FieldDifference } from '../../domain/compare.ts';
 import { Icon } from '../ui/icon.tsx';
+import { SaidOn } from '../ui/said-on.tsx';
 
 /** What did not change, named with what it says, so that nothing is left to be assumed. */
 export function Stayed({ differences }: { differences: readonly FieldDifference[] }) {
@@ -16,7 +17,9 @@ export function Stayed({ differences }: { differences: readonly FieldDifference[
             <Icon name="same" size={16} />
             {t(`fields.${difference.field}`)}
           </dt>
-          <dd className="line-clamp-4 min-w-0 pl-5.5 break-anywhere lg:pl-0">{stayedText(difference) || t('none')}</dd>
+          <dd className="line-clamp-4 min-w-0 pl-5.5 break-anywhere lg:pl-0">
+            {difference.kind === 'date' ? <SaidOn value={difference.after} /> : stayedText(difference) || t('none')}
+          </dd>
         </div>
       ))}
     </dl>
@@ -24,7 +27,7 @@ export function Stayed({ differences }: { differences: readonly FieldDifference[
 }
 
 /** The value in short; empty where both editions have nothing. */
-function stayedText(difference: FieldDifference): string {
+function stayedText(difference: Exclude<FieldDifference, { kind: 'date' }>): string {
   switch (difference.kind) {
     case 'rating':
       return difference.after.label;

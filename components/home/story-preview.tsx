@@ -5,12 +5,12 @@ import { Words } from '../statements/words.tsx';
 import { ClockAxis, ClockGrid } from '../timeline/clock-axis.tsx';
 import { useLineWords } from '../timeline/line-words.ts';
 import { SmallLine } from '../timeline/small-line.tsx';
-import { Verdict } from '../verdicts/verdict.tsx';
+import { ListedVerdict } from '../verdicts/listed-verdict.tsx';
 
 const NARROWEST = 260;
 const COLUMNS = 'md:grid-cols-[minmax(0,1fr)_260px_128px] lg:grid-cols-[minmax(0,1fr)_400px_128px] gap-x-4 lg:gap-x-6';
 
-type Story = { slug: string; title: string; summary: string | null };
+type Story = { slug: string; title: string; claims: number };
 
 /** A story: its claims under one clock. */
 export function StoryPreview({ story, claims }: { story: Story; claims: readonly PublishedClaim[] }) {
@@ -27,7 +27,7 @@ export function StoryPreview({ story, claims }: { story: Story; claims: readonly
         <h3 className="font-serif text-[1.375rem] leading-7">
           <a href={`/${locale}/stories/${story.slug}`}>{story.title}</a>
         </h3>
-        <p className="text-note text-quiet">{t('claims', { count: claims.length })}</p>
+        <p className="text-note text-quiet">{t('claims', { count: story.claims })}</p>
       </div>
       <div className={`hidden md:grid ${COLUMNS}`}>
         <span />
@@ -53,7 +53,7 @@ export function StoryPreview({ story, claims }: { story: Story; claims: readonly
                 <SmallLine line={claim.line} now={now} scale={clock.scale} />
               </div>
             </div>
-            <Verdict rating={{ key: claim.rating, label: claim.ratingLabel }} />
+            <ListedVerdict claim={claim} />
           </li>
         ))}
       </ol>
