@@ -18,7 +18,7 @@ export const tickets: ClaimStory = {
         topics: ['Transport', 'Prices'],
         whyChecked: 'Another number was going round among riders.',
         appearances: [{ ...ownWords('fares-leaflet', 'inside', '2024-05-13'), first: true }],
-        searchedRebuts: 'The ticket machines at three stops, 14 May 2024: none that asks for more.',
+        searchedRebuts: 'The ticket machines at three stops, 13 May 2024: none that asks for more.',
         replyExcuse: 'The machines bear the claim out, so there was nothing to put to the company.',
       },
     },

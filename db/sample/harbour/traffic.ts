@@ -54,7 +54,7 @@ export const traffic: ClaimStory = {
         cites: ['gazette-count'],
         summary: 'One count by a newspaper agrees with it. Whether the tram is the reason, nobody has shown.',
         reasoning:
-          'The newspaper counted half as many cars as in the year before [E:gazette-count]. It does not say on how many days, and says nothing of the reason.',
+          'The newspaper counted half as many cars as there used to be [E:gazette-count]. It does not say on how many days, and says nothing of the reason.',
         unknown: ['What else changed on the Quay Road.'],
         wouldChange: ['A count by the Road Agency.'],
       },
@@ -83,7 +83,8 @@ export const traffic: ClaimStory = {
       hears: 'agency-count',
       said: {
         by: 'harbour-road-agency',
-        words: 'With both lanes open again, 1,090 cars an hour in the second week of September.',
+        words:
+          'Both lanes open again: 1,090 cars an hour in the second week of September, 1,240 in the same week last year.',
         wording: 'verbatim',
         language: 'en',
         saidOn: '2024-09~',
@@ -115,9 +116,9 @@ export const traffic: ClaimStory = {
           'The Road Agency’s diary shows that half the road was closed for water pipes while the cars were counted.',
         cites: ['lane-closed', 'agency-count'],
         summary:
-          'Fewer cars there were, because one of two lanes was closed for water pipes. With the road open again an eighth of the cars is gone, not half.',
+          'There were fewer cars because one of two lanes was closed for water pipes. With the road open again an eighth of the cars is gone, not half.',
         reasoning:
-          'From 13 May to 30 August one lane was closed [E:lane-closed]. Open again, the road carried 1,090 cars an hour [E:agency-count], against 1,240 the year before. We no longer rely on the newspaper’s count.',
+          'From 13 May to 30 August one lane was closed [E:lane-closed]. Open again, the road carried 1,090 cars an hour, against 1,240 a year earlier [E:agency-count]. We no longer rely on the newspaper’s count.',
         unknown: ['How much of the eighth is the tram’s doing.'],
         wouldChange: ['A count over a whole year with the road open.'],
       },

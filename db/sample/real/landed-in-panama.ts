@@ -55,7 +55,7 @@ export const landedInPanama: ClaimStory = {
         summary:
           'An official count, given at a press conference and consistent with a report of more than 100 migrants on the first flight. We know of no published list that confirms the number.',
         reasoning: [
-          'The number is the President’s own, as Kun.uz reports it. A report of The New York Times, which was not read, is said to speak of more than 100 migrants on the first flight [E:more-than-100]. The two agree, without one confirming the other: the report gives no exact number, and may speak of part of those on board.',
+          'The number is the President’s own, as Kun.uz reports it. A report of The New York Times, which was not read, is said to speak of more than 100 migrants on the first flight [E:more-than-100]. The two agree, without one confirming the other: what is passed on of the report gives no exact number, and it may speak of part of those on board.',
           'The claim is probable, and not confirmed.',
         ].join('\n\n'),
         unknown: ['Whether both speak of the same flight.', 'Who counted the people on board.'],
