@@ -69,3 +69,21 @@ export function runNode(file, parameters = [], options = {}) {
 export function stopChildren() {
   for (const child of running) child.kill('SIGTERM');
 }
+
+/**
+ * Ends this process and its children when it is asked to stop. A supervisor's signal, unlike Ctrl+C, reaches this
+ * process alone, and a build that nobody waits for any more would go on.
+ * @returns {() => void} to be called once somebody else obeys signals
+ */
+export function obeySignals() {
+  const obey = () => {
+    stopChildren();
+    process.exit(1);
+  };
+  process.once('SIGTERM', obey);
+  process.once('SIGINT', obey);
+  return () => {
+    process.removeListener('SIGTERM', obey);
+    process.removeListener('SIGINT', obey);
+  };
+}

@@ -1,6 +1,6 @@
 // @ts-check
 import { existsSync } from 'node:fs';
-import { runNode, stopChildren } from './child.mjs';
+import { obeySignals, runNode, stopChildren } from './child.mjs';
 import { compileReaderModule, compileServer, readerModuleProject } from './compile.mjs';
 import { runDatabaseCommand } from './database-command.mjs';
 import { requireUsableEnvironment } from './environment.mjs';
@@ -13,13 +13,13 @@ import { tools } from './tools.mjs';
 await runCommand(async () => {
   requireNode();
   process.chdir(projectFolder);
+  obeySignals();
   await installWhatIsMissing({ withDevelopment: true });
   await compileServer();
   await compileReaderModule();
   await requireUsableEnvironment();
   const code = await runDatabaseCommand('prepare');
   if (code !== 0) return code;
-  process.once('SIGTERM', stopChildren);
   if (existsSync(inProject(readerModuleProject))) {
     runNode(tools.tsc, ['-p', readerModuleProject, '--watch', '--preserveWatchOutput'], { output: 'ignore' });
   }
