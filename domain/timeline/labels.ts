@@ -73,7 +73,9 @@ const lanesOf = (reaches: readonly Reach[]): number[] => {
     }
     if (settled) break;
   }
-  return lanes;
+  // Pushing outwards can leave a lane empty; closing the ranks keeps every order and every difference.
+  const used = [...new Set(lanes)].sort((one, other) => one - other);
+  return lanes.map((lane) => used.indexOf(lane));
 };
 
 /** Gives each label the lane nearest the band in which its words cover no stem and meet no other words; null where two
