@@ -10,15 +10,17 @@ export function ClaimLineBlock({ edition }: { edition: Edition }) {
   const t = useTranslations('claim');
   return (
     <section aria-labelledby="line" className="mt-6 border-t border-rule-strong pt-3 lg:mt-8">
-      <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
+      <div className="grid gap-x-8 gap-y-3 lg:grid-cols-[minmax(0,1fr)_auto] lg:items-center">
         <div>
           <h2 id="line">{t('line')}</h2>
           <p className="text-note text-quiet">{t('lineHow')}</p>
         </div>
-        <AsOf edition={edition} />
-      </div>
-      <div className="mt-4 lg:mt-6">
-        <ClaimLine line={lineOf(edition)} now={edition.header.publishedAt.getTime()} />
+        <div className="max-md:order-last">
+          <AsOf edition={edition} />
+        </div>
+        <div className="min-w-0 lg:col-span-2 lg:mt-3">
+          <ClaimLine line={lineOf(edition)} now={edition.header.publishedAt.getTime()} />
+        </div>
       </div>
     </section>
   );

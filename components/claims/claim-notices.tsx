@@ -51,7 +51,11 @@ export function ClaimNotices({ edition: { header, document }, shown }: { edition
           {t.rich('clarified', { b: bold, at, note: document.note, link: changes })}
         </Notice>
       )}
-      {story?.notice && <Notice icon="alert">{story.notice}</Notice>}
+      {story?.notice && (
+        <Notice icon="alert">
+          <span className="text-note">{story.notice}</span>
+        </Notice>
+      )}
     </div>
   );
 }
