@@ -27,6 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     metadataBase: new URL(siteOrigin()),
     title: { template: `%s | ${t('name')}`, default: t('name') },
     description: t('tagline'),
+    icons: { icon: '/icon.svg' },
     openGraph: { siteName: t('name'), locale, type: 'website' },
     ...(newsroom?.sample !== false && { robots: { index: false } }), // a sample must never be found and believed
   };
