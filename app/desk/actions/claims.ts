@@ -1,0 +1,53 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import type { FormState } from '../../../components/ui/form/form-state.ts';
+import { declineClaim, editClaim, logClaim, reopenClaim } from '../../../db/commands/claims.ts';
+import { changeRows } from './form-state.ts';
+import { makeNamed } from './made-here.ts';
+import { claimRaw } from './raw-inputs.ts';
+import { isSavedAlready, isTakenAlready } from './sent-twice.ts';
+import { Submission } from './submission.ts';
+
+/** Logs a claim, and goes to its workspace. */
+export async function submitNewClaim(state: FormState, form: FormData): Promise<FormState> {
+  const rows = changeRows(state, form);
+  if (rows) return rows;
+  const submission = await Submission.begin(state, form, '/desk/claims/new');
+  const made = await makeNamed(submission);
+  if (made.length > 0) return submission.refusedFor(...made);
+  const raw = claimRaw(submission.typed);
+  const result = await submission.addOnce('claim', (deed) => logClaim(submission.store, deed, raw));
+  if (!result.ok) return submission.refused(result);
+  redirect(`/desk/claims/${result.value.id}`);
+}
+
+export async function submitClaim(state: FormState, form: FormData): Promise<FormState> {
+  const rows = changeRows(state, form);
+  if (rows) return rows;
+  const submission = await Submission.begin(state, form);
+  const made = await makeNamed(submission);
+  if (made.length > 0) return submission.refusedFor(...made);
+  const { typed, store } = submission;
+  const raw = { ...claimRaw(typed), id: typed.text('id'), version: typed.number('version') };
+  const result = await editClaim(store, submission.deed(), raw);
+  if (!result.ok && !isSavedAlready(result, claimRaw(typed))) return submission.refused(result);
+  redirect(`/desk/claims/${raw.id}`);
+}
+
+export async function submitDecline(state: FormState, form: FormData): Promise<FormState> {
+  const submission = await Submission.begin(state, form);
+  const claimId = submission.typed.text('claimId');
+  const raw = { claimId, reason: submission.typed.text('reason') };
+  const result = await declineClaim(submission.store, submission.deed(), raw);
+  if (!result.ok && !(await isTakenAlready(submission, claimId, 'claim.declined'))) return submission.refused(result);
+  redirect(`/desk/claims/${claimId}`);
+}
+
+export async function submitReopen(state: FormState, form: FormData): Promise<FormState> {
+  const submission = await Submission.begin(state, form);
+  const claimId = submission.typed.text('claimId');
+  const result = await reopenClaim(submission.store, submission.deed(), { claimId });
+  if (!result.ok && !(await isTakenAlready(submission, claimId, 'claim.reopened'))) return submission.refused(result);
+  redirect(`/desk/claims/${claimId}`);
+}

@@ -1,0 +1,83 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import type { FormState } from '../../../components/ui/form/form-state.ts';
+import { editEvidence, linkEvidence, withdrawEvidence } from '../../../db/commands/evidence.ts';
+import { addStatement, editStatement } from '../../../db/commands/statements.ts';
+import { makeNamed } from './made-here.ts';
+import { evidenceRaw, statementRaw } from './raw-inputs.ts';
+import { isSavedAlready, isTakenAlready } from './sent-twice.ts';
+import { Submission } from './submission.ts';
+
+const evidencePage = (claimId: string) => `/desk/claims/${claimId}#evidence`;
+
+/** Logs what a party said and puts it to the claim, in one form. */
+export async function submitStatement(state: FormState, form: FormData): Promise<FormState> {
+  const submission = await Submission.begin(state, form);
+  const { store } = submission;
+  const claimId = submission.typed.text('claimId');
+  if (!submission.typed.choice('stance')) return submission.refusedFor({ code: 'stanceNeeded', field: 'stance' });
+  const made = await makeNamed(submission);
+  if (made.length > 0) return submission.refusedFor(...made);
+  const { typed } = submission;
+  // Kept between attempts: a statement that is logged and could not be linked is linked by the next one.
+  let statementId = typed.choice('statementId');
+  if (!statementId) {
+    const added = await submission.addOnce('statement', (deed) => addStatement(store, deed, statementRaw(typed)));
+    if (!added.ok) return submission.refused(added);
+    statementId = added.value.id;
+    submission.fill({ statementId: [statementId] });
+  }
+  const raw = { ...evidenceRaw(typed), claimId, statementId };
+  const linked = await linkEvidence(store, submission.deed(), raw);
+  if (!linked.ok && linked.reasons[0]?.code !== 'evidenceLinkedAlready') return submission.refused(linked);
+  redirect(evidencePage(claimId));
+}
+
+/** Puts a statement that is known already to another claim. */
+export async function submitLink(state: FormState, form: FormData): Promise<FormState> {
+  const submission = await Submission.begin(state, form);
+  const made = await makeNamed(submission);
+  if (made.length > 0) return submission.refusedFor(...made);
+  const { typed, store } = submission;
+  const claimId = typed.text('claimId');
+  const raw = { ...evidenceRaw(typed), claimId, statementId: typed.choice('statementId') ?? undefined };
+  const result = await linkEvidence(store, submission.deed(), raw);
+  if (!result.ok && !(await isTakenAlready(submission, claimId, 'evidence.linked'))) return submission.refused(result);
+  redirect(evidencePage(claimId));
+}
+
+export async function submitStatementEdit(state: FormState, form: FormData): Promise<FormState> {
+  const submission = await Submission.begin(state, form);
+  const made = await makeNamed(submission);
+  if (made.length > 0) return submission.refusedFor(...made);
+  const { typed, store } = submission;
+  const fields = statementRaw(typed);
+  const raw = { ...fields, id: typed.text('id'), version: typed.number('version') };
+  const result = await editStatement(store, submission.deed(), raw);
+  if (!result.ok && !isSavedAlready(result, fields)) return submission.refused(result);
+  redirect(evidencePage(typed.text('claimId')));
+}
+
+export async function submitEvidence(state: FormState, form: FormData): Promise<FormState> {
+  const submission = await Submission.begin(state, form);
+  const made = await makeNamed(submission);
+  if (made.length > 0) return submission.refusedFor(...made);
+  const { typed, store } = submission;
+  const fields = evidenceRaw(typed);
+  const raw = { ...fields, id: typed.text('id'), version: typed.number('version') };
+  const result = await editEvidence(store, submission.deed(), raw);
+  if (!result.ok && !isSavedAlready(result, fields)) return submission.refused(result);
+  redirect(evidencePage(typed.text('claimId')));
+}
+
+export async function submitEvidenceWithdrawal(state: FormState, form: FormData): Promise<FormState> {
+  const submission = await Submission.begin(state, form);
+  const { typed, store } = submission;
+  const claimId = typed.text('claimId');
+  const raw = { evidenceId: typed.text('id'), reason: typed.text('reason') };
+  const result = await withdrawEvidence(store, submission.deed(), raw);
+  if (!result.ok && !(await isTakenAlready(submission, claimId, 'evidence.withdrawn')))
+    return submission.refused(result);
+  redirect(evidencePage(claimId));
+}

@@ -1,0 +1,53 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import type { FormState } from '../../../components/ui/form/form-state.ts';
+import { addParty, editParty } from '../../../db/commands/parties.ts';
+import { addSource } from '../../../db/commands/sources.ts';
+import { openStory } from '../../../db/commands/stories.ts';
+import { makeNamed } from './made-here.ts';
+import { partyRaw, sourceRaw } from './raw-inputs.ts';
+import { isSavedAlready } from './sent-twice.ts';
+import { Submission } from './submission.ts';
+
+export async function submitNewParty(state: FormState, form: FormData): Promise<FormState> {
+  const submission = await Submission.begin(state, form, '/desk/parties/new');
+  const raw = partyRaw(submission.typed);
+  const result = await submission.addOnce('party', (deed) => addParty(submission.store, deed, raw));
+  if (!result.ok) return submission.refused(result);
+  redirect('/desk/parties');
+}
+
+export async function submitParty(state: FormState, form: FormData): Promise<FormState> {
+  const submission = await Submission.begin(state, form);
+  const { typed, store } = submission;
+  const fields = partyRaw(typed);
+  const raw = { ...fields, id: typed.text('id'), version: typed.number('version') };
+  const result = await editParty(store, submission.deed(), raw);
+  if (!result.ok && !isSavedAlready(result, fields)) return submission.refused(result);
+  redirect('/desk/parties');
+}
+
+export async function submitNewSource(state: FormState, form: FormData): Promise<FormState> {
+  const submission = await Submission.begin(state, form, '/desk/sources/new');
+  const made = await makeNamed(submission);
+  if (made.length > 0) return submission.refusedFor(...made);
+  const raw = sourceRaw(submission.typed);
+  const result = await submission.addOnce('source', (deed) => addSource(submission.store, deed, raw));
+  if (!result.ok) return submission.refused(result);
+  redirect(`/desk/sources/${result.value.id}`);
+}
+
+export async function submitNewStory(state: FormState, form: FormData): Promise<FormState> {
+  const submission = await Submission.begin(state, form, '/desk/stories/new');
+  const { typed } = submission;
+  const raw = {
+    title: typed.text('title'),
+    ...(typed.choice('slug') && { slug: typed.text('slug').trim() }),
+    summary: typed.text('summary'),
+    notice: typed.text('notice'),
+  };
+  const result = await submission.addOnce('story', (deed) => openStory(submission.store, deed, raw));
+  if (!result.ok) return submission.refused(result);
+  redirect('/desk/stories');
+}

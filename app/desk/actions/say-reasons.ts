@@ -1,0 +1,20 @@
+import { getTranslations } from 'next-intl/server';
+import type { Problem } from '../../../components/ui/form/form-state.ts';
+import type { Reason } from '../../../domain/refusal.ts';
+import { inWords } from './act-words.ts';
+
+/** Where a reason's field stands, if not on the form itself. */
+export type Places = (field: string) => string | undefined;
+
+/** Refusals in words, each with the field it belongs to. A code without words is a bug and throws. */
+export async function sayReasons(reasons: readonly Reason[], place?: Places): Promise<Problem[]> {
+  const t = await getTranslations('reasons');
+  const desk = await getTranslations('desk');
+  // The codes come from commands as text; that each has words is tested (reasons.test.ts).
+  const say = t as unknown as (code: string, params: Record<string, string | number>) => string;
+  return reasons.map(({ code, field, params = {} }) => {
+    if (!t.has(code as 'required')) throw new Error(`no words for the reason ${code}`);
+    const href = field ? place?.(field) : undefined;
+    return { message: say(code, inWords(params, desk)), ...(field && { field }), ...(href && { href }) };
+  });
+}

@@ -1,0 +1,74 @@
+import { useTranslations } from 'next-intl';
+import { FormPart, Pair } from '../desk/form.tsx';
+import { PartyField } from '../parties/party-field.tsx';
+import { CitationFields } from '../sources/citation-fields.tsx';
+import { WordingField } from '../statements/wording-field.tsx';
+import { CheckBox, SelectField } from '../ui/form/choices.tsx';
+import { DateField } from '../ui/form/date-field.tsx';
+import { Disclosure } from '../ui/form/disclosure.tsx';
+import { Rows } from '../ui/form/rows.tsx';
+import { TextArea, TextField } from '../ui/form/text-field.tsx';
+import { ReplyFields } from './reply-fields.tsx';
+
+/** The fields of a claim. The words, who said them and when are enough to log it; publication asks for the rest. */
+export function ClaimFields() {
+  const t = useTranslations('desk');
+  const optional = t('optional');
+  return (
+    <>
+      <TextArea name="words" label={t('fields.wordsClaim')} hint={t('fields.wordsClaimHint')} serif required />
+      <PartyField name="claimantId" label={t('fields.claimantId')} required canAdd />
+      <Pair>
+        <DateField
+          name="saidOn"
+          label={t('fields.saidOn')}
+          hint={t('fields.saidOnHint')}
+          understood={t('understood')}
+          required
+        />
+        <TextField name="venue" label={t('fields.venue')} hint={t('fields.venueHint')} aside={optional} />
+      </Pair>
+      <WordingField />
+      <Pair>
+        <TextField name="language" label={t('fields.language')} hint={t('fields.languageHint')} required />
+        <SelectField
+          name="storyId"
+          label={t('fields.storyId')}
+          from="stories"
+          none={t('nothingChosen')}
+          aside={optional}
+        />
+      </Pair>
+      <TextArea name="whyChecked" label={t('fields.whyChecked')} aside={t('readersSee')} />
+      <Disclosure summary={t('fields.more')} names={['office', 'onBehalfOfId', 'slug', 'shortForm', 'topics']}>
+        <TextField name="office" label={t('fields.office')} aside={optional} />
+        <PartyField name="onBehalfOfId" label={t('fields.onBehalfOfId')} />
+        <TextField name="shortForm" label={t('fields.shortForm')} hint={t('fields.shortFormHint')} aside={optional} />
+        <TextField name="topics" label={t('fields.topics')} hint={t('fields.topicsHint')} aside={optional} />
+        <TextField name="slug" label={t('fields.slug')} hint={t('fields.slugHint')} aside={optional} />
+      </Disclosure>
+      <FormPart title={t('fields.citation')}>
+        <Rows
+          name="appearances"
+          legend={t('fields.appearances')}
+          row={t('fields.appearance')}
+          add={t('fields.addAppearance')}
+          remove={t('fields.removeAppearance')}
+        >
+          <CitationFields />
+          <CheckBox name="first" label={t('fields.first')} />
+        </Rows>
+      </FormPart>
+      <FormPart title={t('fields.bearing')}>
+        <TextArea
+          name="searchedSupports"
+          label={t('fields.searchedSupports')}
+          hint={t('fields.searchedHint')}
+          rows={2}
+        />
+        <TextArea name="searchedRebuts" label={t('fields.searchedRebuts')} hint={t('fields.searchedHint')} rows={2} />
+        <ReplyFields />
+      </FormPart>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { ActionForm } from '../ui/form/action-form.tsx';
+import { type Choice, ChoiceLists } from '../ui/form/choices.tsx';
+import type { FormAction, Values } from '../ui/form/form-state.ts';
+
+/** What the forms of the desk choose from. */
+export type DeskLists = { parties: Choice[]; sources?: Choice[]; stories?: Choice[] };
+
+type Props = {
+  action: FormAction;
+  initial: Values;
+  lists?: DeskLists;
+  label?: string;
+  guarded?: boolean;
+  children: ReactNode;
+};
+
+/** A form of the desk, with the words all of them share. */
+export function DeskForm({ lists, children, ...form }: Props) {
+  const t = useTranslations('desk.form');
+  // `#` and not a placeholder of the catalogue: the number is known only when the form has been answered.
+  const words = { one: t('one'), several: t('several'), newer: t('newer') };
+  return (
+    <ActionForm {...form} words={words}>
+      <ChoiceLists lists={{ ...lists }}>{children}</ChoiceLists>
+    </ActionForm>
+  );
+}
+
+/** A part of a long form, under a thin rule. */
+export function FormPart({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="grid min-w-0 gap-4 border-t border-rule-strong pt-3">
+      <h2 className="text-note font-semibold text-quiet">{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** Two short fields beside each other where there is room. */
+export function Pair({ children }: { children: ReactNode }) {
+  return <div className="grid min-w-0 gap-4 md:grid-cols-2">{children}</div>;
+}

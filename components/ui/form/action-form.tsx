@@ -1,0 +1,50 @@
+'use client';
+
+import { Fragment, type ReactNode, useActionState } from 'react';
+import { NewerHeading } from './conflict.tsx';
+import { FormContents } from './form-context.tsx';
+import { type FormAction, UNANSWERED, type Values } from './form-state.ts';
+import { ProblemSummary } from './problem-summary.tsx';
+import { UnsavedGuard } from './unsaved-guard.tsx';
+
+type Props = {
+  action: FormAction;
+  /** What stands in the form at first. */
+  initial: Values;
+  /** Texts of the list of problems; `#` is their number. */
+  words: { one: string; several: string; newer: string };
+  /** Names the form where a page has several. */
+  label?: string;
+  /** Whether leaving with text that is not saved asks first. */
+  guarded?: boolean;
+  children: ReactNode;
+};
+
+/** A form that works without script, and keeps what was typed whatever its action answers. */
+export function ActionForm({ action, initial, words, label, guarded = true, children }: Props) {
+  const [state, dispatch] = useActionState(action, UNANSWERED);
+  const values = state.values ?? initial;
+  return (
+    <form action={dispatch} noValidate aria-label={label} className="grid min-w-0 gap-5">
+      {/* What Enter presses: without it, the first button of a row would answer. */}
+      <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" />
+      <Fragment key={state.answers}>
+        <ProblemSummary state={state} words={words} />
+        <NewerHeading heading={words.newer}>
+          <FormContents contents={{ values, problems: state.problems, newer: state.newer, answers: state.answers }}>
+            <HiddenValue name="token" values={values} />
+            <HiddenValue name="version" values={values} />
+            {children}
+          </FormContents>
+        </NewerHeading>
+      </Fragment>
+      {guarded && <UnsavedGuard answers={state.answers} />}
+    </form>
+  );
+}
+
+/** Which version was read, and which submission this is: both come anew with every answer. */
+function HiddenValue({ name, values }: { name: string; values: Values }) {
+  const value = values[name]?.[0];
+  return value === undefined ? null : <input type="hidden" name={name} defaultValue={value} />;
+}

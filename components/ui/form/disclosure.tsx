@@ -1,0 +1,29 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { Icon } from '../icon.tsx';
+import { useFormContents, usePrefix } from './form-context.tsx';
+
+type Props = { summary: string; names: readonly string[]; children: ReactNode };
+
+/** Fields that are seldom needed, folded away. Open where something stands in one of them, or is wrong with it. */
+export function Disclosure({ summary, names, children }: Props) {
+  const { values, problems, newer } = useFormContents();
+  const prefix = usePrefix();
+  const used = names.some((name) => {
+    const full = prefix + name;
+    const filled = (values[full] ?? []).some((text) => text !== '');
+    return filled || problems.some((problem) => problem.field === full) || newer?.[full]?.some(Boolean);
+  });
+  return (
+    <details open={used} className="group min-w-0 border-t border-rule">
+      <summary className="flex min-h-9 items-center justify-between gap-2 text-note font-semibold">
+        {summary}
+        <span className="group-open:rotate-180">
+          <Icon name="down" size={16} />
+        </span>
+      </summary>
+      <div className="grid gap-4 pt-1 pb-4">{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,31 @@
+/** Something to mend, in words. `field` is the name of the control it belongs to; `href` leads there if it stands elsewhere. */
+export type Problem = { message: string; field?: string; href?: string };
+
+/** Every control's text by its name, as it was typed. A name with several controls has several. */
+export type Values = Readonly<Record<string, readonly string[]>>;
+
+/** What a form is after its server has answered. Before any answer there are no values: the form has its own. */
+export type FormState = {
+  values: Values | null;
+  problems: Problem[];
+  /** What stands in the database now, where somebody else saved first. */
+  newer: Values | null;
+  /** The control to go to: set where a row was added or removed. */
+  focus: string | null;
+  /** Answers so far. Controls are made anew at each, since React empties a form once its action is done. */
+  answers: number;
+};
+
+export const UNANSWERED: FormState = { values: null, problems: [], newer: null, focus: null, answers: 0 };
+
+export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
+
+/** How many rows of a repeated part there are, such as `appearances.0.place`. */
+export function countRows(values: Values, name: string): number {
+  const start = `${name}.`;
+  const numbers = Object.keys(values)
+    .filter((key) => key.startsWith(start))
+    .map((key) => Number.parseInt(key.slice(start.length), 10))
+    .filter((number) => Number.isInteger(number));
+  return Math.max(-1, ...numbers) + 1;
+}

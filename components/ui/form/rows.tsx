@@ -1,0 +1,58 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { Button } from '../button.tsx';
+import { Icon } from '../icon.tsx';
+import { NamePrefix, useFormContents, usePrefix } from './form-context.tsx';
+import { countRows } from './form-state.ts';
+import { ROWS } from './rows-name.ts';
+
+type Props = {
+  name: string;
+  /** Of the whole part. */
+  legend: string;
+  /** Of one row; `#` is its number. */
+  row: string;
+  add: string;
+  /** `#` is the number of the row. */
+  remove: string;
+  hint?: string;
+  children: ReactNode;
+};
+
+/** A part of a form that repeats. Rows are added and removed by plain submits, so it works without script. */
+export function Rows({ name, legend, row, add, remove, hint, children }: Props) {
+  const { values } = useFormContents();
+  const full = usePrefix() + name;
+  const count = countRows(values, full);
+  const numbered = (words: string, index: number) => words.replace('#', String(index + 1));
+  return (
+    <fieldset id={full} tabIndex={-1} className="grid min-w-0 gap-3 scroll-mt-4">
+      <legend className="text-note font-semibold">{legend}</legend>
+      {hint && <p className="text-note text-quiet">{hint}</p>}
+      {Array.from({ length: count }, (_, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place; all are made anew when one goes
+        <fieldset key={index} className="grid min-w-0 gap-3 border-l-2 border-control pl-4">
+          <legend className="sr-only">{numbered(row, index)}</legend>
+          <div className="flex items-center justify-between gap-3">
+            <p aria-hidden="true" className="text-note font-semibold text-quiet">
+              {numbered(row, index)}
+            </p>
+            <Button size="small" type="submit" name={ROWS} value={`${full} remove ${index}`}>
+              <Icon name="minus" size={16} />
+              {numbered(remove, index)}
+            </Button>
+          </div>
+          <input type="hidden" name={`${full}.${index}.row`} />
+          <NamePrefix prefix={`${name}.${index}.`}>{children}</NamePrefix>
+        </fieldset>
+      ))}
+      <p>
+        <Button size="small" type="submit" name={ROWS} value={`${full} add`}>
+          <Icon name="plus" size={16} />
+          {add}
+        </Button>
+      </p>
+    </fieldset>
+  );
+}

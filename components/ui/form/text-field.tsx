@@ -1,0 +1,76 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { Newer } from './conflict.tsx';
+import { controlClass, Field } from './field.tsx';
+import { useControl } from './form-context.tsx';
+
+type Props = {
+  name: string;
+  label: string;
+  hint?: ReactNode;
+  aside?: ReactNode;
+  required?: boolean;
+  autoComplete?: string;
+};
+
+/** One line of text. `type` "date" has the browser's own calendar. */
+export function TextField({
+  type = 'text',
+  below,
+  onText,
+  list,
+  ...props
+}: Props & {
+  type?: 'text' | 'date' | 'url' | 'email' | 'password' | 'search';
+  below?: ReactNode;
+  onText?: (text: string) => void;
+  list?: string;
+}) {
+  const control = useControl(props.name);
+  const newer = control.newer && <Newer id={control.id} text={control.newer.join('\n')} />;
+  const under =
+    newer || below ? (
+      <>
+        {below}
+        {newer}
+      </>
+    ) : undefined;
+  return (
+    <Field control={control} label={props.label} hint={props.hint} aside={props.aside} below={under}>
+      <input
+        id={control.id}
+        name={control.name}
+        type={type}
+        defaultValue={type === 'password' ? '' : control.text}
+        className={controlClass(control.invalid, 'min-h-9')}
+        aria-invalid={control.invalid || undefined}
+        aria-describedby={control.describedBy(Boolean(props.hint))}
+        aria-required={props.required || undefined}
+        autoComplete={props.autoComplete ?? 'off'}
+        list={list}
+        onChange={onText && ((event) => onText(event.target.value))}
+      />
+    </Field>
+  );
+}
+
+/** Several lines of text. `serif` for what readers will read as a quote or an argument. */
+export function TextArea({ rows = 3, serif = false, ...props }: Props & { rows?: number; serif?: boolean }) {
+  const control = useControl(props.name);
+  const newer = control.newer && <Newer id={control.id} text={control.newer.join('\n')} />;
+  return (
+    <Field control={control} label={props.label} hint={props.hint} aside={props.aside} below={newer}>
+      <textarea
+        id={control.id}
+        name={control.name}
+        rows={rows}
+        defaultValue={control.text}
+        className={controlClass(control.invalid, `block resize-y ${serif ? 'font-serif text-entry' : ''}`)}
+        aria-invalid={control.invalid || undefined}
+        aria-describedby={control.describedBy(Boolean(props.hint))}
+        aria-required={props.required || undefined}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,66 @@
+import { useTranslations } from 'next-intl';
+import { RATING_KEYS, RATING_TEXTS } from '../../domain/rating.ts';
+import { CAUSES } from '../../domain/verdict.ts';
+import { Pair } from '../desk/form.tsx';
+import { CheckBox, CheckField, type Choice, SelectField } from '../ui/form/choices.tsx';
+import { TextArea } from '../ui/form/text-field.tsx';
+import { RatingField } from './rating-field.tsx';
+import { Verdict } from './verdict.tsx';
+
+type Props = {
+  /** What it can rest on, and what can have caused it. */
+  evidence: Choice[];
+  /** Whether a verdict is public already, so that a change needs a reason. */
+  hasPublic: boolean;
+};
+
+/** The fields of a verdict. */
+export function VerdictFields({ evidence, hasPublic }: Props) {
+  const t = useTranslations('desk');
+  const causes = CAUSES.filter((cause) => (cause === 'first') !== hasPublic);
+  return (
+    <>
+      <RatingField
+        legend={t('fields.rating')}
+        choices={RATING_KEYS.map((key) => ({
+          value: key,
+          verdict: <Verdict rating={{ key, label: RATING_TEXTS[key].label }} />,
+          meaning: RATING_TEXTS[key].meaning,
+        }))}
+      />
+      <TextArea name="summary" label={t('fields.summary')} hint={t('fields.summaryHint')} serif />
+      <TextArea name="reasoning" label={t('fields.reasoning')} hint={t('fields.reasoningHint')} rows={7} serif />
+      <Pair>
+        <TextArea name="unknown" label={t('fields.unknown')} hint={t('fields.onePerLine')} />
+        <TextArea name="wouldChange" label={t('fields.wouldChange')} hint={t('fields.onePerLine')} />
+      </Pair>
+      {evidence.length > 0 && <CheckField name="evidenceIds" legend={t('fields.evidenceIds')} choices={evidence} />}
+      <CheckBox name="citesNone" label={t('fields.citesNone')} />
+      <Pair>
+        <SelectField
+          name="cause"
+          label={t('fields.cause')}
+          none={t('nothingChosen')}
+          choices={causes.map((cause) => ({ value: cause, label: t(`causes.${cause}`) }))}
+        />
+        {hasPublic && (
+          <SelectField
+            name="causeEvidenceId"
+            label={t('fields.causeEvidenceId')}
+            none={t('nothingChosen')}
+            choices={evidence}
+          />
+        )}
+      </Pair>
+      {hasPublic && (
+        <TextArea
+          name="changeReason"
+          label={t('fields.changeReason')}
+          hint={t('fields.changeReasonHint')}
+          aside={t('readersSee')}
+          rows={2}
+        />
+      )}
+    </>
+  );
+}

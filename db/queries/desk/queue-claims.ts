@@ -1,0 +1,133 @@
+import { desc, eq, inArray } from 'drizzle-orm';
+import { CHANGING } from '../../../domain/activity.ts';
+import type { ClaimLine } from '../../../domain/claim-line.ts';
+import type { EditionKind } from '../../../domain/edition.ts';
+import { bounds } from '../../../domain/edtf.ts';
+import type { RatingKey } from '../../../domain/rating.ts';
+import { RATING_TEXTS } from '../../../domain/rating.ts';
+import type { Wording } from '../../../domain/wording.ts';
+import type { Step } from '../../../domain/workflow.ts';
+import type { Store } from '../../engines/store.ts';
+import { getNewsroom } from '../../newsroom.ts';
+
+type Rating = { key: RatingKey; label: string };
+
+/** A claim in a list of the desk. */
+export type QueueClaim = {
+  id: string;
+  words: string;
+  wording: Wording | null;
+  language: string;
+  claimant: string;
+  step: Step;
+  nextKind: EditionKind | null;
+  returnedReason: string | null;
+  updatedAt: Date;
+  /** What readers see now; null where nothing is public. */
+  published: { number: number; withdrawn: boolean; rating: Rating } | null;
+  /** The verdict proposed for the next edition. */
+  proposed: Rating | null;
+  line: ClaimLine;
+  /** Everyone who changed something since the last edition: they cannot approve it. */
+  authors: string[];
+};
+
+/** The claims of these ids, in this order, in a constant number of queries. */
+export async function queueClaims(store: Store, ids: string[]): Promise<QueueClaim[]> {
+  if (ids.length === 0) return [];
+  const { read, t } = store;
+  const newsroom = await getNewsroom(read, t);
+  const zone = newsroom?.timeZone ?? 'UTC';
+  const claims = await read
+    .select({ claim: t.claims, claimant: t.parties.name })
+    .from(t.claims)
+    .innerJoin(t.parties, eq(t.parties.id, t.claims.claimantId))
+    .where(inArray(t.claims.id, ids));
+  const published = await read.select().from(t.publishedClaims).where(inArray(t.publishedClaims.claimId, ids));
+  const verdicts = await read
+    .select({ claimId: t.verdicts.claimId, rating: t.verdicts.rating })
+    .from(t.verdicts)
+    .where(inArray(t.verdicts.claimId, ids))
+    .orderBy(t.verdicts.number);
+  const marks = await marksOf(store, ids, zone);
+  const authors = await authorsOf(store, ids);
+  const byClaim = new Map(claims.map((row) => [row.claim.id, row]));
+  const newest = new Map(published.map((row) => [row.claimId, row]));
+  const proposed = new Map(verdicts.map((row) => [row.claimId, row.rating]));
+  return ids.flatMap((id) => {
+    const row = byClaim.get(id);
+    if (!row) return [];
+    const { words, wording, language, step, nextKind, returnedReason, updatedAt, saidOn, loggedAt } = row.claim;
+    const open = newest.get(id);
+    const rating = proposed.get(id);
+    const unpublished = {
+      claimant: row.claimant,
+      timeZone: zone,
+      claim: { saidOn, ...bounds(saidOn, zone), knownAt: loggedAt.getTime() },
+      marks: marks.get(id) ?? [],
+      turns: [],
+    };
+    return {
+      id,
+      words,
+      wording,
+      language,
+      claimant: row.claimant,
+      step,
+      nextKind,
+      returnedReason,
+      updatedAt,
+      published: open
+        ? { number: open.number, withdrawn: open.withdrawn, rating: { key: open.rating, label: open.ratingLabel } }
+        : null,
+      proposed: rating ? { key: rating, label: RATING_TEXTS[rating].label } : null,
+      line: open?.line ?? unpublished,
+      authors: authors.get(id) ?? [],
+    };
+  });
+}
+
+async function marksOf({ read, t }: Store, ids: string[], zone: string): Promise<Map<string, ClaimLine['marks']>> {
+  const rows = await read
+    .select({ evidence: t.evidence, saidOn: t.statements.saidOn, name: t.parties.name })
+    .from(t.evidence)
+    .innerJoin(t.statements, eq(t.statements.id, t.evidence.statementId))
+    .innerJoin(t.parties, eq(t.parties.id, t.statements.partyId))
+    .where(inArray(t.evidence.claimId, ids));
+  const marks = new Map<string, ClaimLine['marks']>();
+  for (const { evidence, saidOn, name } of rows) {
+    const mark = {
+      saidOn,
+      ...bounds(saidOn, zone),
+      number: evidence.number,
+      stance: evidence.stance,
+      interested: evidence.interest === 'interested',
+      name,
+      office: '',
+      detail: '',
+      knownAt: evidence.loggedAt.getTime(),
+      cited: false,
+      withdrawn: evidence.withdrawnAt !== null,
+    };
+    marks.set(evidence.claimId, [...(marks.get(evidence.claimId) ?? []), mark]);
+  }
+  return marks;
+}
+
+/** By claim, who changed something of its own since its last edition. Changes to shared rows are asked when it is approved. */
+async function authorsOf({ read, t: { activity } }: Store, ids: string[]): Promise<Map<string, string[]>> {
+  const rows = await read
+    .select({ claimId: activity.claimId, personId: activity.personId, type: activity.type })
+    .from(activity)
+    .where(inArray(activity.claimId, ids))
+    .orderBy(desc(activity.sequence));
+  const closed = new Set<string>();
+  const authors = new Map<string, string[]>();
+  for (const { claimId, personId, type } of rows) {
+    if (!claimId || closed.has(claimId)) continue;
+    if (type === 'edition.published') closed.add(claimId);
+    else if ((CHANGING as readonly string[]).includes(type))
+      authors.set(claimId, [...(authors.get(claimId) ?? []), personId]);
+  }
+  return authors;
+}

@@ -1,0 +1,34 @@
+import { and, desc, eq, inArray } from 'drizzle-orm';
+import { lacks } from '../../../domain/publication.ts';
+import { freeze } from '../../commands/review.ts';
+import { composeDraft } from '../../compose.ts';
+import type { Store } from '../../engines/store.ts';
+import { changedBy } from '../../four-eyes.ts';
+
+/** What an editor decides on: the next edition exactly as it would be published, its hash, who made it, who approved it.
+ *  Null where the claim is not there; `frozen` is null while something lacks. */
+export async function getReview({ read, t }: Store, claimId: string) {
+  const composed = await composeDraft(read, t, claimId);
+  if (!composed) return null;
+  const missing = lacks(composed.draft, composed.previous);
+  if (missing.length > 0) return { ...composed, lacks: missing, frozen: null, authors: [], approvals: [] };
+  const frozen = freeze(composed.draft);
+  const authorIds = await changedBy(read, t, frozen.document);
+  const authors = authorIds.length
+    ? await read.select({ id: t.people.id, name: t.people.name }).from(t.people).where(inArray(t.people.id, authorIds))
+    : [];
+  const approvals = await read
+    .select({ id: t.approvals.approvedBy, name: t.people.name, at: t.approvals.approvedAt })
+    .from(t.approvals)
+    .innerJoin(t.people, eq(t.people.id, t.approvals.approvedBy))
+    .where(and(eq(t.approvals.claimId, claimId), eq(t.approvals.documentHash, frozen.documentHash)))
+    .orderBy(desc(t.approvals.approvedAt));
+  return {
+    ...composed,
+    lacks: missing,
+    frozen,
+    authors,
+    /** Only those that hold: nobody approves what they changed. */
+    approvals: approvals.filter((approval) => !authorIds.includes(approval.id)),
+  };
+}

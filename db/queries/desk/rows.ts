@@ -1,0 +1,55 @@
+import { asc, desc, eq } from 'drizzle-orm';
+import { statementFields } from '../../commands/statements.ts';
+import type { Store } from '../../engines/store.ts';
+
+/** A party as its form has it, or null. */
+export async function getParty({ read, t: { parties } }: Store, id: string) {
+  const [row] = await read.select().from(parties).where(eq(parties.id, id));
+  if (!row) return null;
+  const { name, kind, description, aliases, website, slug, version } = row;
+  return { id, version, fields: { name, kind, description, aliases, website, slug } };
+}
+
+export type DeskSource = NonNullable<Awaited<ReturnType<typeof getSource>>>;
+
+/** A source with its newest kept copy, or null. */
+export async function getSource({ read, t: { sources, archivedCopies, parties } }: Store, id: string) {
+  const [row] = await read
+    .select({ source: sources, publisher: parties.name })
+    .from(sources)
+    .leftJoin(parties, eq(parties.id, sources.publisherId))
+    .where(eq(sources.id, id));
+  if (!row) return null;
+  const copies = await read
+    .select()
+    .from(archivedCopies)
+    .where(eq(archivedCopies.sourceId, id))
+    .orderBy(desc(archivedCopies.takenAt));
+  return {
+    ...row.source,
+    publisher: row.publisher,
+    copy: copies[0] ?? null,
+    text: copies.find((copy) => copy.text)?.text ?? null,
+  };
+}
+
+/** One piece of evidence of a claim by its number, with its statement as the forms have them; or null. */
+export async function getEvidence({ read, t: { evidence, statements } }: Store, claimId: string, number: number) {
+  const rows = await read
+    .select({ evidence, statement: statements })
+    .from(evidence)
+    .innerJoin(statements, eq(statements.id, evidence.statementId))
+    .where(eq(evidence.claimId, claimId))
+    .orderBy(asc(evidence.number));
+  const row = rows.find((candidate) => candidate.evidence.number === number);
+  if (!row) return null;
+  const { stance, why, interest, interestNote, originId, bearsOn } = row.evidence;
+  return {
+    id: row.evidence.id,
+    number,
+    version: row.evidence.version,
+    withdrawnReason: row.evidence.withdrawnReason,
+    fields: { stance, why, interest, interestNote, originId, bearsOn },
+    statement: { id: row.statement.id, version: row.statement.version, fields: statementFields(row.statement) },
+  };
+}

@@ -1,0 +1,79 @@
+import { and, asc, desc, eq, inArray, ne } from 'drizzle-orm';
+import type { AnyActivity } from '../../../domain/activity.ts';
+import { lacks } from '../../../domain/publication.ts';
+import { publicStateOf } from '../../commands/claim-step.ts';
+import { composeDraft } from '../../compose.ts';
+import type { Store } from '../../engines/store.ts';
+
+export type ActivityEntry = AnyActivity & { sequence: number; at: Date; person: string };
+export type Workspace = NonNullable<Awaited<ReturnType<typeof getWorkspace>>>;
+
+/** All that the workspace of a claim shows: the claim, its next edition as far as it is, what lacks, who did what. */
+export async function getWorkspace(store: Store, claimId: string) {
+  const { read, t } = store;
+  const [claim] = await read.select().from(t.claims).where(eq(t.claims.id, claimId));
+  const composed = claim && (await composeDraft(read, t, claimId));
+  if (!claim || !composed) return null;
+  const [verdict] = await read
+    .select({ row: t.verdicts, by: t.people.name })
+    .from(t.verdicts)
+    .innerJoin(t.people, eq(t.people.id, t.verdicts.proposedBy))
+    .where(eq(t.verdicts.claimId, claimId))
+    .orderBy(desc(t.verdicts.number))
+    .limit(1);
+  return {
+    claim,
+    ...composed,
+    lacks: lacks(composed.draft, composed.previous),
+    publicState: await publicStateOf(read, t, claimId),
+    verdict: verdict ?? null,
+    withdrawn: await withdrawnUnpublished(store, claimId),
+    activity: await listActivity(store, claimId),
+    behind: await behindRecords(store, claimId),
+  };
+}
+
+/** The newest acts on a claim, newest first. */
+export async function listActivity({ read, t: { activity, people } }: Store, claimId: string, limit = 30) {
+  const rows = await read
+    .select({
+      sequence: activity.sequence,
+      at: activity.at,
+      type: activity.type,
+      data: activity.data,
+      person: people.name,
+    })
+    .from(activity)
+    .innerJoin(people, eq(people.id, activity.personId))
+    .where(eq(activity.claimId, claimId))
+    .orderBy(desc(activity.sequence))
+    .limit(limit);
+  return rows as ActivityEntry[]; // every row was written through the union (db/commands/command.ts)
+}
+
+/** Evidence that was taken back before any edition showed it: it is on no reader's page, and the desk still knows it. */
+const withdrawnUnpublished = ({ read, t: { evidence } }: Store, claimId: string) =>
+  read
+    .select({ number: evidence.number, reason: evidence.withdrawnReason })
+    .from(evidence)
+    .where(and(eq(evidence.claimId, claimId), ne(evidence.withdrawnReason, '')))
+    .orderBy(asc(evidence.number));
+
+/** Shared rows that changed since the newest edition showed them. */
+export async function behindRecords({ read, t }: Store, claimId: string): Promise<string[]> {
+  const shown = await read.select().from(t.publishedRecords).where(eq(t.publishedRecords.claimId, claimId));
+  const versions = new Map(shown.map((row) => [row.recordId, row.recordVersion]));
+  const ids = [...versions.keys()];
+  if (ids.length === 0) return [];
+  const statements = await read
+    .select({ id: t.statements.id, version: t.statements.version, name: t.statements.words })
+    .from(t.statements)
+    .where(inArray(t.statements.id, ids));
+  const parties = await read
+    .select({ id: t.parties.id, version: t.parties.version, name: t.parties.name })
+    .from(t.parties)
+    .where(inArray(t.parties.id, ids));
+  return [...statements, ...parties].flatMap(({ id, version, name }) =>
+    version > (versions.get(id) ?? version) ? [name] : [],
+  );
+}

@@ -1,0 +1,32 @@
+import type { ClaimLine } from './claim-line.ts';
+import type { EditionDraft } from './edition.ts';
+import { bounds } from './edtf.ts';
+
+/** The claim line of a claim in hand: every mark there is by now, and only the editions that are published. */
+export function lineOfDraft({ claim, evidence, history, newsroom, verdict }: EditionDraft): ClaimLine {
+  const span = (saidOn: string) => ({ saidOn, ...bounds(saidOn, newsroom.timeZone) });
+  return {
+    claimant: claim.claimant.party.name,
+    timeZone: newsroom.timeZone,
+    claim: { ...span(claim.saidOn), knownAt: Date.parse(claim.loggedAt) },
+    marks: evidence.map(({ number, stance, interest, loggedAt, withdrawn, statement }) => ({
+      ...span(statement.saidOn),
+      number,
+      stance,
+      interested: interest.kind === 'interested',
+      name: statement.party.name,
+      office: statement.office ?? statement.onBehalfOf?.name ?? '',
+      detail: statement.venue ?? '',
+      knownAt: Date.parse(loggedAt),
+      cited: verdict?.cites.includes(number) ?? false,
+      withdrawn: withdrawn !== null,
+    })),
+    turns: history.map(({ number, publishedAt, kind, rating }) => ({
+      number,
+      at: Date.parse(publishedAt),
+      kind,
+      rating: rating.key,
+      label: rating.label,
+    })),
+  };
+}
