@@ -1,10 +1,14 @@
+import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
+import { cache } from 'react';
+import { personOf } from '../../db/sign-in/sessions.ts';
 import type { Person } from '../../domain/person.ts';
+import { getAccess } from './access.ts';
 
 /** Who is signed in, as the database knows them now; null for nobody. */
-export async function readPerson(): Promise<Person | null> {
-  return null;
-}
+export const readPerson = cache(
+  async (): Promise<Person | null> => personOf(await getAccess(), new Headers(await headers())),
+);
 
 /** Who is signed in. Everybody else goes to the sign-in, and from there on to `next`. */
 export async function requirePerson(next = '/desk'): Promise<Person> {
@@ -12,3 +16,7 @@ export async function requirePerson(next = '/desk'): Promise<Person> {
   if (person) return person;
   redirect(`/desk/sign-in?next=${encodeURIComponent(next)}`);
 }
+
+/** An address of the desk to go on to, never one that leads out of it. */
+export const safeNext = (asked: string | undefined): string =>
+  asked && /^\/desk(?:\/[\w./-]*)?$/.test(asked) && !asked.startsWith('/desk/sign-in') ? asked : '/desk';

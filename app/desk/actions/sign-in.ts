@@ -1,0 +1,44 @@
+'use server';
+
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import type { FormState } from '../../../components/ui/form/form-state.ts';
+import { redeemLink } from '../../../db/sign-in/links.ts';
+import { signIn, signOut } from '../../../db/sign-in/sign-in.ts';
+import type { Reason } from '../../../domain/refusal.ts';
+import { getAccess, requestOrigin, setCookies } from '../access.ts';
+import { safeNext } from '../session.ts';
+import { readForm, type Typed } from './form-state.ts';
+import { sayReasons } from './say-reasons.ts';
+
+export async function submitSignIn(state: FormState, form: FormData): Promise<FormState> {
+  const typed = readForm(form);
+  const raw = { email: typed.text('email'), password: typed.text('password') };
+  const result = await signIn(await getAccess(), raw, await requestOrigin(), new Date());
+  if (!result.ok) return refused(state, typed, result.reasons);
+  await setCookies(result.value.cookies);
+  redirect(safeNext(typed.text('next')));
+}
+
+/** Opens a one-time link. What it asks for (who they are, a password, nothing) is in the form. */
+export async function submitLink(state: FormState, form: FormData): Promise<FormState> {
+  const typed = readForm(form);
+  const asked = ['name', 'email', 'password'].filter((name) => typed.all(name).length > 0);
+  const raw = Object.fromEntries(asked.map((name) => [name, typed.text(name)]));
+  const result = await redeemLink(await getAccess(), typed.text('link'), raw, await requestOrigin(), new Date());
+  if (!result.ok) return refused(state, typed, result.reasons);
+  await setCookies(result.value.cookies);
+  redirect('/desk');
+}
+
+export async function submitSignOut(): Promise<void> {
+  const { cookies } = await signOut(await getAccess(), new Headers(await headers()));
+  await setCookies(cookies);
+  redirect('/desk/sign-in?out=1');
+}
+
+/** Everything typed but the password stays in the form. */
+async function refused(state: FormState, typed: Typed, reasons: readonly Reason[]): Promise<FormState> {
+  const { password: _password, ...values } = typed.values;
+  return { values, problems: await sayReasons(reasons), newer: null, focus: null, answers: state.answers + 1 };
+}

@@ -1,0 +1,37 @@
+import { getTranslations } from 'next-intl/server';
+import { ActivityList } from '../../../../components/desk/activity-list.tsx';
+import { ClaimFacts } from '../../../../components/desk/claim-facts.tsx';
+import { LackList, NothingLacks } from '../../../../components/desk/lack-list.tsx';
+import { Pane, PaneHead } from '../../../../components/desk/pane.tsx';
+import type { Workspace } from '../../../../db/queries/desk/workspace.ts';
+import type { Lack } from '../../../../domain/publication.ts';
+import { saidLacks } from '../../said-lacks.ts';
+
+type Props = { workspace: Workspace; missing: readonly Lack[]; canEdit: boolean };
+
+/** The claim, what is still missing before its next edition, and who did what. */
+export async function ClaimPane({ workspace, missing, canEdit }: Props) {
+  const t = await getTranslations('desk.claim');
+  const { claim, draft, activity } = workspace;
+  const inHand = claim.step !== 'settled' && claim.step !== 'declined';
+  return (
+    <Pane name="claim" label={t('facts')}>
+      <ClaimFacts draft={draft} canEdit={canEdit} />
+      {inHand && (
+        <>
+          <PaneHead
+            id="missing"
+            title={t('missing', { number: draft.number })}
+            note={t('missingCount', { count: missing.length })}
+          />
+          <LackList lacks={await saidLacks(claim.id, missing)} />
+          {missing.length === 0 && (
+            <NothingLacks words={t(claim.step === 'in-review' ? 'complete' : 'onlyAnnouncement')} />
+          )}
+        </>
+      )}
+      <PaneHead title={t('activity')} />
+      <ActivityList entries={activity} timeZone={draft.newsroom.timeZone} />
+    </Pane>
+  );
+}

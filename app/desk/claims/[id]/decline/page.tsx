@@ -1,0 +1,27 @@
+import { getTranslations } from 'next-intl/server';
+import { DeskForm } from '../../../../../components/desk/form.tsx';
+import { HiddenFields } from '../../../../../components/desk/hidden-fields.tsx';
+import { Submit } from '../../../../../components/ui/form/submit.tsx';
+import { TextArea } from '../../../../../components/ui/form/text-field.tsx';
+import { submitDecline } from '../../../actions/claims.ts';
+import { formValues } from '../../../form-values.ts';
+import { MissingPage } from '../../../missing-page.tsx';
+import { type ClaimParams, readClaimParams } from '../../claim-params.ts';
+import { ClaimSheet } from '../../claim-sheet.tsx';
+
+export default async function DeclinePage(props: ClaimParams) {
+  const { person, claim } = await readClaimParams(props, '/decline');
+  if (!claim) return <MissingPage person={person} />;
+  const t = await getTranslations('desk');
+  return (
+    <ClaimSheet person={person} claim={claim} title={t('pages.decline')} note={t('pages.declineHint')}>
+      <DeskForm action={submitDecline} initial={formValues({})}>
+        <HiddenFields fields={{ claimId: claim.id }} />
+        <TextArea name="reason" label={t('fields.reasonDecline')} required />
+        <p>
+          <Submit look="danger">{t('buttons.decline')}</Submit>
+        </p>
+      </DeskForm>
+    </ClaimSheet>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { ClaimBar } from '../../../../components/desk/claim-bar.tsx';
+import { PaneLinks, Panes } from '../../../../components/desk/pane.tsx';
+import { getWorkspace } from '../../../../db/queries/desk/workspace.ts';
+import { workLacks } from '../../../../domain/publication.ts';
+import { availableActs } from '../../../../domain/workflow.ts';
+import { MissingPage } from '../../missing-page.tsx';
+import { DeskPage } from '../../page-frame.tsx';
+import { type ClaimParams, readClaimParams } from '../claim-params.ts';
+import { ClaimPane } from './claim-pane.tsx';
+import { EvidencePane } from './evidence-pane.tsx';
+import { SourcePane } from './source-pane.tsx';
+import { VerdictPane } from './verdict-pane.tsx';
+import { WorkspaceNotices } from './workspace-notices.tsx';
+
+type Props = ClaimParams & { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata(props: ClaimParams): Promise<Metadata> {
+  const { claim } = await readClaimParams(props);
+  return { title: claim ? claim.words.slice(0, 70) : (await getTranslations('desk.missing'))('title') };
+}
+
+export default async function WorkspacePage(props: Props) {
+  const { person, store, claim } = await readClaimParams(props);
+  const workspace = claim && (await getWorkspace(store, claim.id));
+  if (!claim || !workspace) return <MissingPage person={person} />;
+  const { draft, previous } = workspace;
+  const missing = draft.kind === 'withdrawal' ? [] : workLacks(draft, previous);
+  const acts = availableActs(person, { step: claim.step, publicState: workspace.publicState });
+  const canEdit = acts.includes('edit');
+  const { source, published } = await props.searchParams;
+  return (
+    <DeskPage person={person} place="claims">
+      <ClaimBar claimId={claim.id} step={claim.step} number={draft.number} acts={acts} missing={missing.length} />
+      <WorkspaceNotices workspace={workspace} published={Number(published) || null} />
+      <Panes>
+        <ClaimPane workspace={workspace} missing={missing} canEdit={canEdit} />
+        <EvidencePane workspace={workspace} canEdit={canEdit} />
+        <VerdictPane workspace={workspace} canPropose={acts.includes('propose')} />
+        <SourcePane store={store} draft={draft} asked={typeof source === 'string' ? source : null} canEdit={canEdit} />
+      </Panes>
+      <PaneLinks />
+    </DeskPage>
+  );
+}

@@ -1,0 +1,50 @@
+import { getTranslations } from 'next-intl/server';
+import { DeskForm } from '../../../../components/desk/form.tsx';
+import { HiddenFields } from '../../../../components/desk/hidden-fields.tsx';
+import { Pane, PaneHead } from '../../../../components/desk/pane.tsx';
+import { Submit } from '../../../../components/ui/form/submit.tsx';
+import { VerdictFields } from '../../../../components/verdicts/verdict-form.tsx';
+import type { Workspace } from '../../../../db/queries/desk/workspace.ts';
+import { submitVerdict } from '../../actions/review.ts';
+import { formValues } from '../../form-values.ts';
+
+/** The verdict of the next edition, to be written and saved as often as it takes: each is kept, the newest counts. */
+export async function VerdictPane({ workspace, canPropose }: { workspace: Workspace; canPropose: boolean }) {
+  const t = await getTranslations('desk');
+  const { claim, verdict, draft, previous } = workspace;
+  const row = verdict?.row;
+  const initial = formValues({
+    rating: row?.rating,
+    summary: row?.summary,
+    reasoning: row?.reasoning,
+    unknown: row?.unknown.join('\n'),
+    wouldChange: row?.wouldChange.join('\n'),
+    evidenceIds: row?.evidenceIds ?? [],
+    citesNone: row?.citesNone ?? false,
+    cause: row?.cause ?? (previous ? null : 'first'),
+    causeEvidenceId: row?.causeEvidenceId,
+    changeReason: row?.changeReason,
+  });
+  const evidence = draft.evidence
+    .filter((item) => !item.withdrawn)
+    .map((item) => ({ value: item.id, label: `${item.number} ${item.statement.party.name}` }));
+  const note = verdict
+    ? t('claim.verdictBy', { number: verdict.row.number, name: verdict.by })
+    : t('claim.verdictNone');
+  return (
+    <Pane name="verdict" label={t('claim.verdict')}>
+      <div className="border-t border-rule-strong pt-3">
+        <PaneHead title={t('claim.verdict')} note={note} />
+      </div>
+      {canPropose && (
+        <DeskForm key={row?.number ?? 0} action={submitVerdict} initial={initial} label={t('claim.verdict')}>
+          <HiddenFields fields={{ claimId: claim.id }} />
+          <VerdictFields evidence={evidence} hasPublic={previous !== null} />
+          <p>
+            <Submit>{t('buttons.propose')}</Submit>
+          </p>
+        </DeskForm>
+      )}
+    </Pane>
+  );
+}

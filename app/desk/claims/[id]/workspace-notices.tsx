@@ -1,0 +1,27 @@
+import { useFormatter, useTranslations } from 'next-intl';
+import { Notice } from '../../../../components/ui/notice.tsx';
+import type { Workspace } from '../../../../db/queries/desk/workspace.ts';
+
+/** What whoever opens the claim must know before anything else. */
+export function WorkspaceNotices({ workspace, published }: { workspace: Workspace; published: number | null }) {
+  const t = useTranslations('desk.claim');
+  const format = useFormatter();
+  const { claim, behind, draft } = workspace;
+  const isNew = published !== null && published === draft.number - 1 && claim.step === 'settled';
+  return (
+    <div className="grid">
+      {isNew && <Notice icon="check">{t('published', { number: published })}</Notice>}
+      {claim.returnedReason && (
+        <Notice icon="back" edge="amber">
+          {t('returned', { reason: claim.returnedReason })}
+        </Notice>
+      )}
+      {claim.declinedReason && <Notice icon="cross">{t('declined', { reason: claim.declinedReason })}</Notice>}
+      {behind.length > 0 && (
+        <Notice icon="alert" edge="amber">
+          {t('behind', { names: format.list(behind) })}
+        </Notice>
+      )}
+    </div>
+  );
+}

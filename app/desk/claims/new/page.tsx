@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { ClaimFields } from '../../../../components/claims/claim-form.tsx';
+import { DeskForm } from '../../../../components/desk/form.tsx';
+import { DeskSheet } from '../../../../components/desk/screen.tsx';
+import { Submit } from '../../../../components/ui/form/submit.tsx';
+import { getStore, readNewsroom } from '../../../store.ts';
+import { submitNewClaim } from '../../actions/claims.ts';
+import { deskLists, formValues } from '../../form-values.ts';
+import { DeskPage } from '../../page-frame.tsx';
+import { requirePerson } from '../../session.ts';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('desk.pages'))('newClaim') };
+}
+
+export default async function NewClaimPage() {
+  const person = await requirePerson('/desk/claims/new');
+  const t = await getTranslations('desk');
+  const newsroom = await readNewsroom();
+  const initial = formValues({ language: newsroom?.language ?? '', appearances: [{ first: true }] });
+  return (
+    <DeskPage person={person} place="claims">
+      <DeskSheet title={t('pages.newClaim')} note={t('queue.logHint')}>
+        <DeskForm action={submitNewClaim} initial={initial} lists={await deskLists(await getStore())}>
+          <ClaimFields />
+          <p>
+            <Submit>{t('buttons.logClaim')}</Submit>
+          </p>
+        </DeskForm>
+      </DeskSheet>
+    </DeskPage>
+  );
+}

@@ -1,0 +1,30 @@
+import '../globals.css';
+import type { Metadata } from 'next';
+import { NextIntlClientProvider } from 'next-intl';
+import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { IconSprite } from '../../components/ui/icon.tsx';
+import { DEFAULT_LOCALE } from '../../messages/locales.ts';
+import { FONT_VARIABLES } from '../fonts.ts';
+
+export const dynamic = 'force-dynamic';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations({ locale: DEFAULT_LOCALE, namespace: 'desk' });
+  return { title: { template: `%s | ${t('name')}`, default: t('name') }, robots: { index: false } };
+}
+
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  setRequestLocale(DEFAULT_LOCALE);
+  const { dates } = await getMessages(); // all that a field of a form says by itself
+  return (
+    <html lang={DEFAULT_LOCALE} className={FONT_VARIABLES}>
+      <body>
+        <IconSprite />
+        <NextIntlClientProvider locale={DEFAULT_LOCALE} timeZone="UTC" messages={{ dates }}>
+          {children}
+        </NextIntlClientProvider>
+      </body>
+    </html>
+  );
+}

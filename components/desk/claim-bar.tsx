@@ -1,0 +1,69 @@
+import { useTranslations } from 'next-intl';
+import type { Act, Step } from '../../domain/workflow.ts';
+import { LinkButton } from '../ui/button.tsx';
+
+const WAY: Step[] = ['logged', 'checking', 'in-review', 'settled'];
+
+/** Acts that are pages of their own, in the order of their buttons. The rest is done where its field stands. */
+const PAGES: readonly { act: Act; page: string; label: 'withdraw' | 'decline' | 'reopen' | 'review' | 'send' }[] = [
+  { act: 'decline', page: 'decline', label: 'decline' },
+  { act: 'withdraw', page: 'withdraw', label: 'withdraw' },
+  { act: 'reopen', page: 'reopen', label: 'reopen' },
+  { act: 'approve', page: 'review', label: 'review' },
+  { act: 'send', page: 'send', label: 'send' },
+];
+
+type Props = { claimId: string; step: Step; number: number; acts: readonly Act[]; missing: number };
+
+/** Where the next edition stands on its way, and what this person can do with it now. */
+export function ClaimBar({ claimId, step, number, acts, missing }: Props) {
+  const t = useTranslations('desk');
+  const offered = PAGES.filter(({ act }) => acts.includes(act));
+  return (
+    <section
+      aria-label={t('step')}
+      className="flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-rule px-4 py-2"
+    >
+      <a className="inline-flex min-h-8 items-center text-note" href="/desk">
+        {t('places.claims')}
+      </a>
+      {step === 'declined' ? (
+        <p className="text-note font-semibold">{t('steps.declined')}</p>
+      ) : (
+        <ol className="hidden flex-wrap text-note sm:flex">
+          {WAY.map((name) => (
+            <li
+              key={name}
+              className="mr-3 border-b-2 border-rule py-1 pr-3 text-quiet aria-[current]:border-ink aria-[current]:font-semibold aria-[current]:text-ink"
+              {...(name === step && { 'aria-current': 'step' as const })}
+            >
+              {name === step && step !== 'settled'
+                ? t('stepOf', { step: t(`steps.${name}`), number })
+                : t(`steps.${name}`)}
+            </li>
+          ))}
+        </ol>
+      )}
+      <p className="ml-auto flex flex-wrap items-center gap-3">
+        {acts.includes('send') && (
+          <a className="text-note font-semibold text-rebuts" href="#missing">
+            {t('claim.missingCount', { count: missing })}
+          </a>
+        )}
+        <LinkButton size="small" href={`/desk/claims/${claimId}/preview`}>
+          {t('claim.preview')}
+        </LinkButton>
+        {offered.map(({ act, page, label }) => (
+          <LinkButton
+            key={act}
+            size="small"
+            look={act === 'send' || act === 'approve' ? 'main' : 'plain'}
+            href={`/desk/claims/${claimId}/${page}`}
+          >
+            {t(`claim.${label}`)}
+          </LinkButton>
+        ))}
+      </p>
+    </section>
+  );
+}

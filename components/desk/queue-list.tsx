@@ -1,0 +1,107 @@
+import { useTranslations } from 'next-intl';
+import type { ClaimLine } from '../../domain/claim-line.ts';
+import type { EditionKind } from '../../domain/edition.ts';
+import type { RatingKey } from '../../domain/rating.ts';
+import { isQuotable, type Wording } from '../../domain/wording.ts';
+import type { Step } from '../../domain/workflow.ts';
+import { Words } from '../statements/words.tsx';
+import { SmallLine } from '../timeline/small-line.tsx';
+import { Instant } from '../ui/instant.tsx';
+import { Verdict } from '../verdicts/verdict.tsx';
+
+type Rating = { key: RatingKey; label: string };
+
+export type QueueEntry = {
+  id: string;
+  words: string;
+  wording: Wording | null;
+  language: string;
+  claimant: string;
+  step: Step;
+  nextKind: EditionKind | null;
+  returnedReason: string | null;
+  updatedAt: Date;
+  published: { number: number; withdrawn: boolean; rating: Rating } | null;
+  proposed: Rating | null;
+  line: ClaimLine;
+  authors: string[];
+};
+
+type Props = { claims: readonly QueueEntry[]; personId: string; canReview: boolean; now: number };
+
+/** Claims of the desk, one to a row: the words, the line, where the next edition stands, and what there is to know of it. */
+export function QueueList({ claims, personId, canReview, now }: Props) {
+  return (
+    <ol>
+      {claims.map((claim) => (
+        <li
+          key={claim.id}
+          className="-mx-2 grid gap-x-4 gap-y-1 border-b border-rule px-2 py-2.5 hover:bg-wash md:grid-cols-[minmax(0,1fr)_8rem_8rem_10rem] md:items-center"
+        >
+          <div className="min-w-0">
+            <a
+              className="block py-0.5 font-serif text-entry no-underline hover:underline"
+              href={`/desk/claims/${claim.id}`}
+            >
+              <Words words={claim.words} quotable={isQuotable(claim.wording)} language={claim.language} />
+            </a>
+            <p className="text-note text-quiet">{claim.claimant}</p>
+          </div>
+          <div className="hidden md:block">
+            <SmallLine line={claim.line} now={now} />
+          </div>
+          <Stands claim={claim} />
+          <Note claim={claim} personId={personId} canReview={canReview} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The step of the next edition, and the verdict: proposed while it is in hand, else the public one. */
+function Stands({ claim }: { claim: QueueEntry }) {
+  const t = useTranslations('desk');
+  const { step, published, proposed } = claim;
+  const inHand = step === 'checking' || step === 'in-review';
+  const rating = inHand ? (proposed ?? published?.rating) : published?.rating;
+  return (
+    <div className="flex flex-wrap gap-x-3 text-note md:block">
+      <p className="font-semibold">
+        {inHand && published
+          ? t('stepOf', { step: t(`steps.${step}`), number: published.number + 1 })
+          : t(`steps.${step}`)}
+      </p>
+      {rating && <Verdict rating={rating} />}
+    </div>
+  );
+}
+
+function Note({ claim, personId, canReview }: { claim: QueueEntry; personId: string; canReview: boolean }) {
+  const t = useTranslations('desk.queue');
+  const kinds = useTranslations('desk.kinds');
+  const { published, authors, step } = claim;
+  const mine = authors.includes(personId);
+  return (
+    <div className="flex flex-wrap gap-x-3 text-note text-quiet md:block">
+      <p>
+        {t.rich('changed', {
+          when: () => <Instant key="at" at={claim.updatedAt} timeZone={claim.line.timeZone} shape="short-moment" />,
+        })}
+      </p>
+      {step === 'in-review' && claim.nextKind && <p>{kinds(claim.nextKind)}</p>}
+      {step === 'in-review' && canReview && (
+        <p className={mine ? '' : 'font-semibold text-ink'}>{mine ? t('youWrote') : t('youMay')}</p>
+      )}
+      {claim.returnedReason && step === 'checking' && (
+        <p className="line-clamp-2 font-semibold text-rebuts">{t('returned', { reason: claim.returnedReason })}</p>
+      )}
+      <p>
+        {published
+          ? published.withdrawn
+            ? t('withdrawn')
+            : `${t('publicNow')}, ${t('edition', { number: published.number })}`
+          : t('notPublic')}
+      </p>
+    </div>
+  );
+}
