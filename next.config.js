@@ -11,7 +11,10 @@ const config = {
   reactStrictMode: true,
   htmlLimitedBots: /.*/, // metadata stands in <head> for everyone, so a page is whole before any script
   serverExternalPackages: ['better-sqlite3', 'pg'],
-  experimental: { staleTimes: { dynamic: 0, static: 30 } }, // the desk shows what is, not what was a minute ago
+  experimental: {
+    staleTimes: { dynamic: 0, static: 30 }, // the desk shows what is, not what was a minute ago
+    serverActions: { bodySizeLimit: '10mb' }, // as much as server/limits.ts lets through: a source comes with its text
+  },
 };
 
 export default withNextIntl(config);

@@ -1,15 +1,24 @@
 import { and, desc, eq, inArray } from 'drizzle-orm';
+import type { EditionDocument, EditionDraft } from '../../../domain/edition.ts';
 import { lacks } from '../../../domain/publication.ts';
 import { freeze } from '../../commands/review.ts';
 import { composeDraft } from '../../compose.ts';
 import type { Store } from '../../engines/store.ts';
 import { changedBy } from '../../four-eyes.ts';
 
+export type Review = NonNullable<Awaited<ReturnType<typeof getReview>>>;
+
 /** What an editor decides on: the next edition exactly as it would be published, its hash, who made it, who approved it.
- *  Null where the claim is not there; `frozen` is null while something lacks. */
-export async function getReview({ read, t }: Store, claimId: string) {
-  const composed = await composeDraft(read, t, claimId);
-  if (!composed) return null;
+ *  Null where the claim is not there; `frozen` is null while something lacks. `settle` fills in, for a look before it is
+ *  sent, what only sending settles. */
+export async function getReview(
+  { read, t }: Store,
+  claimId: string,
+  settle: (draft: EditionDraft, previous: EditionDocument | null) => EditionDraft = (draft) => draft,
+) {
+  const found = await composeDraft(read, t, claimId);
+  if (!found) return null;
+  const composed = { ...found, draft: settle(found.draft, found.previous) };
   const missing = lacks(composed.draft, composed.previous);
   if (missing.length > 0) return { ...composed, lacks: missing, frozen: null, authors: [], approvals: [] };
   const frozen = freeze(composed.draft);

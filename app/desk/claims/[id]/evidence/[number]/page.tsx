@@ -1,0 +1,38 @@
+import { getTranslations } from 'next-intl/server';
+import { DeskForm } from '../../../../../../components/desk/form.tsx';
+import { HiddenFields } from '../../../../../../components/desk/hidden-fields.tsx';
+import { EvidenceFields } from '../../../../../../components/statements/evidence-form.tsx';
+import { Words } from '../../../../../../components/statements/words.tsx';
+import { Submit } from '../../../../../../components/ui/form/submit.tsx';
+import { isQuotable } from '../../../../../../domain/wording.ts';
+import { submitEvidence } from '../../../../actions/evidence.ts';
+import { deskLists, formValues } from '../../../../form-values.ts';
+import { MissingPage } from '../../../../missing-page.tsx';
+import { ClaimSheet } from '../../../claim-sheet.tsx';
+import { type EvidenceParams, readEvidenceParams } from '../../../evidence-params.ts';
+
+export default async function EditEvidencePage(props: EvidenceParams) {
+  const { person, store, claim, evidence } = await readEvidenceParams(props);
+  if (!claim || !evidence) return <MissingPage person={person} />;
+  const t = await getTranslations('desk');
+  const { words, wording, language } = evidence.statement.fields;
+  const title = t('pages.editEvidence', { number: evidence.number });
+  return (
+    <ClaimSheet person={person} claim={claim} title={title}>
+      <blockquote className="border-l-2 border-ink pl-4 font-serif text-entry">
+        <Words words={words} quotable={isQuotable(wording)} language={language} />
+      </blockquote>
+      <DeskForm
+        action={submitEvidence}
+        initial={formValues({ ...evidence.fields, version: evidence.version })}
+        lists={await deskLists(store)}
+      >
+        <HiddenFields fields={{ claimId: claim.id, id: evidence.id }} />
+        <EvidenceFields />
+        <p>
+          <Submit>{t('buttons.saveEvidence')}</Submit>
+        </p>
+      </DeskForm>
+    </ClaimSheet>
+  );
+}

@@ -1,0 +1,32 @@
+import { getTranslations } from 'next-intl/server';
+import { DeskForm } from '../../../../../../../components/desk/form.tsx';
+import { HiddenFields } from '../../../../../../../components/desk/hidden-fields.tsx';
+import { StatementFields } from '../../../../../../../components/statements/statement-form.tsx';
+import { Submit } from '../../../../../../../components/ui/form/submit.tsx';
+import { submitStatementEdit } from '../../../../../actions/evidence.ts';
+import { deskLists, formValues } from '../../../../../form-values.ts';
+import { MissingPage } from '../../../../../missing-page.tsx';
+import { ClaimSheet } from '../../../../claim-sheet.tsx';
+import { type EvidenceParams, readEvidenceParams } from '../../../../evidence-params.ts';
+
+export default async function EditStatementPage(props: EvidenceParams) {
+  const { person, store, claim, evidence } = await readEvidenceParams(props, '/statement');
+  if (!claim || !evidence) return <MissingPage person={person} />;
+  const t = await getTranslations('desk');
+  const { id, version, fields } = evidence.statement;
+  return (
+    <ClaimSheet person={person} claim={claim} title={t('pages.editStatement')} note={t('pages.statementShared')}>
+      <DeskForm
+        action={submitStatementEdit}
+        initial={formValues({ ...fields, version })}
+        lists={await deskLists(store)}
+      >
+        <HiddenFields fields={{ claimId: claim.id, id }} />
+        <StatementFields />
+        <p>
+          <Submit>{t('buttons.saveStatement')}</Submit>
+        </p>
+      </DeskForm>
+    </ClaimSheet>
+  );
+}

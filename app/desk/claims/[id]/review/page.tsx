@@ -1,0 +1,49 @@
+import { getTranslations } from 'next-intl/server';
+import { Announcement } from '../../../../../components/desk/announcement.tsx';
+import { LackList, NothingLacks } from '../../../../../components/desk/lack-list.tsx';
+import { NextEdition } from '../../../../../components/desk/next-edition.tsx';
+import { PaneHead } from '../../../../../components/desk/pane.tsx';
+import { LinkButton } from '../../../../../components/ui/button.tsx';
+import { getReview } from '../../../../../db/queries/desk/review.ts';
+import { MissingPage } from '../../../missing-page.tsx';
+import { saidLacks } from '../../../said-lacks.ts';
+import { type ClaimParams, readClaimParams } from '../../claim-params.ts';
+import { ClaimSheet } from '../../claim-sheet.tsx';
+import { DecisionForms } from './decision-forms.tsx';
+
+export default async function ReviewPage(props: ClaimParams) {
+  const { person, store, claim } = await readClaimParams(props, '/review');
+  const review = claim && (await getReview(store, claim.id));
+  if (!claim || !review) return <MissingPage person={person} />;
+  const t = await getTranslations('desk.review');
+  const { draft, previous, frozen } = review;
+  if (claim.step !== 'in-review') {
+    return (
+      <ClaimSheet person={person} claim={claim} title={t('title')} note={t('nothing')}>
+        {null}
+      </ClaimSheet>
+    );
+  }
+  return (
+    <ClaimSheet person={person} claim={claim} title={t('title')} wide>
+      <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="order-last min-w-0 lg:order-none">
+          {frozen && previous && <NextEdition older={previous} newer={frozen.document} />}
+          {!previous && <p className="text-quiet">{t('first')}</p>}
+          <p className="mt-6">
+            <LinkButton href={`/desk/claims/${claim.id}/preview`}>{t('asReaders')}</LinkButton>
+          </p>
+        </div>
+        <div className="grid content-start gap-6 lg:sticky lg:top-4">
+          <Announcement draft={draft} documentHash={frozen?.documentHash ?? null} />
+          <section>
+            <PaneHead title={t('gates')} note={frozen ? t('gatesMet') : t('incomplete')} />
+            <LackList lacks={await saidLacks(claim.id, review.lacks)} />
+            {frozen && <NothingLacks words={t('complete')} />}
+          </section>
+          <DecisionForms claimId={claim.id} person={person} review={review} />
+        </div>
+      </div>
+    </ClaimSheet>
+  );
+}

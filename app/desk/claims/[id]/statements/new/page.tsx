@@ -1,0 +1,48 @@
+import { getTranslations } from 'next-intl/server';
+import { DeskForm, FormPart } from '../../../../../../components/desk/form.tsx';
+import { HiddenFields } from '../../../../../../components/desk/hidden-fields.tsx';
+import { EvidenceFields } from '../../../../../../components/statements/evidence-form.tsx';
+import { StatementFields } from '../../../../../../components/statements/statement-form.tsx';
+import { Submit } from '../../../../../../components/ui/form/submit.tsx';
+import { getSource } from '../../../../../../db/queries/desk/rows.ts';
+import { getWorkspace } from '../../../../../../db/queries/desk/workspace.ts';
+import { dayOf } from '../../../../../../domain/instants.ts';
+import { submitStatement } from '../../../../actions/evidence.ts';
+import { deskLists, formValues } from '../../../../form-values.ts';
+import { MissingPage } from '../../../../missing-page.tsx';
+import { type ClaimParams, readClaimParams } from '../../../claim-params.ts';
+import { ClaimSheet } from '../../../claim-sheet.tsx';
+import { SourceBeside } from '../../../source-beside.tsx';
+
+type Props = ClaimParams & { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function NewStatementPage(props: Props) {
+  const { person, store, claim } = await readClaimParams(props, '/statements/new');
+  const workspace = claim && (await getWorkspace(store, claim.id));
+  if (!claim || !workspace) return <MissingPage person={person} />;
+  const t = await getTranslations('desk');
+  const { draft } = workspace;
+  const asked = (await props.searchParams).source;
+  const source = typeof asked === 'string' ? await getSource(store, asked) : null;
+  const today = dayOf(new Date(), draft.newsroom.timeZone);
+  const initial = formValues({
+    language: source?.language ?? claim.language,
+    citation: { sourceId: source?.id, accessedOn: today, via: 'primary' },
+  });
+  return (
+    <ClaimSheet person={person} claim={claim} title={t('pages.newStatement')} wide={source !== null}>
+      <SourceBeside source={source} draft={draft}>
+        <DeskForm action={submitStatement} initial={initial} lists={await deskLists(store)}>
+          <HiddenFields fields={{ claimId: claim.id }} />
+          <StatementFields />
+          <FormPart title={t('fields.bearing')}>
+            <EvidenceFields />
+          </FormPart>
+          <p>
+            <Submit>{t('buttons.logStatement')}</Submit>
+          </p>
+        </DeskForm>
+      </SourceBeside>
+    </ClaimSheet>
+  );
+}

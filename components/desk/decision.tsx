@@ -1,0 +1,57 @@
+import { useFormatter, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Icon } from '../ui/icon.tsx';
+import { Instant } from '../ui/instant.tsx';
+
+type Named = { id: string; name: string };
+
+type Props = {
+  me: Named;
+  authors: readonly Named[];
+  approvals: readonly (Named & { at: Date })[];
+  timeZone: string;
+  /** The forms: approve, publish, return. */
+  children: ReactNode;
+};
+
+/** Who may decide on the next edition, who has, and the forms to do it with. */
+export function Decision({ me, authors, approvals, timeZone, children }: Props) {
+  const t = useTranslations('desk.review');
+  const format = useFormatter();
+  const mine = authors.some(({ id }) => id === me.id);
+  return (
+    <section id="decide" aria-labelledby="decide-head" className="grid scroll-mt-4 gap-4 border-2 border-ink p-4">
+      <h2 id="decide-head" className="text-ui font-semibold">
+        {t('decide')} <span className="font-normal text-quiet">{t('as', { name: me.name })}</span>
+      </h2>
+      <ul className="grid gap-1 text-note">
+        <Mark ok={!mine}>{mine ? t('youMayNot') : t('youMay')}</Mark>
+        {authors.length > 0 && (
+          <li className="pl-6 text-quiet">{t('changedBy', { names: format.list(authors.map(({ name }) => name)) })}</li>
+        )}
+        {approvals.map(({ id, name, at }) => (
+          <Mark key={id} ok>
+            {t.rich('approvedBy', {
+              name,
+              when: () => <Instant key="at" at={at} timeZone={timeZone} shape="short-moment" />,
+            })}
+          </Mark>
+        ))}
+        {approvals.length === 0 && <Mark ok={false}>{t('notApproved')}</Mark>}
+      </ul>
+      {children}
+      <p className="text-note text-quiet">{t('approvalNames')}</p>
+    </section>
+  );
+}
+
+function Mark({ ok, children }: { ok: boolean; children: ReactNode }) {
+  return (
+    <li className="flex items-start gap-2">
+      <span className={`mt-0.5 ${ok ? 'text-done' : 'text-rebuts'}`}>
+        <Icon name={ok ? 'check' : 'cross'} size={16} />
+      </span>
+      <span>{children}</span>
+    </li>
+  );
+}
