@@ -47,7 +47,14 @@ export async function claimMetadata(found: FoundEdition | null, { locale, canoni
         'text/markdown': `${siteOrigin()}/exports/claims/${found.slug}.md`,
       },
     },
-    openGraph: { type: 'article', title, description, url: canonical, locale },
+    openGraph: {
+      type: 'article',
+      title,
+      description,
+      url: canonical,
+      locale,
+      siteName: (await getTranslations('site'))('name'),
+    },
     twitter: { card: 'summary', title, description },
     ...(!index && { robots: { index: false } }),
   };
