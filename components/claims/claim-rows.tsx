@@ -2,9 +2,9 @@ import { useLocale } from 'next-intl';
 import type { ReactNode } from 'react';
 import { SHORT_DATE } from '../../domain/format-date.ts';
 import type { PublishedClaim } from '../../domain/published.ts';
+import { ClaimStanding } from '../lists/claim-standing.tsx';
 import { Words } from '../statements/words.tsx';
 import { SaidOn } from '../ui/said-on.tsx';
-import { ListedVerdict } from '../verdicts/listed-verdict.tsx';
 
 type Props = {
   claims: readonly PublishedClaim[];
@@ -25,7 +25,7 @@ export function ClaimRows({ claims, line, lead }: Props) {
           <ClaimName claim={claim} />
           <div className="grid grid-cols-[minmax(0,1fr)_128px] items-center gap-4 lg:grid-cols-[240px_1fr] lg:gap-6">
             <div className="min-w-0">{line(claim)}</div>
-            <ListedVerdict claim={claim} />
+            <ClaimStanding claim={claim} />
           </div>
         </li>
       ))}

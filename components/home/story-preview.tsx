@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { PublishedClaim } from '../../domain/published.ts';
 import { shareClock } from '../../domain/timeline/small.ts';
+import { ClaimStanding } from '../lists/claim-standing.tsx';
 import { Words } from '../statements/words.tsx';
 import { ClockAxis, ClockGrid } from '../timeline/clock-axis.tsx';
 import { useLineWords } from '../timeline/line-words.ts';
 import { SmallLine } from '../timeline/small-line.tsx';
-import { ListedVerdict } from '../verdicts/listed-verdict.tsx';
 
 const NARROWEST = 260;
 const COLUMNS = 'md:grid-cols-[minmax(0,1fr)_260px_128px] lg:grid-cols-[minmax(0,1fr)_400px_128px] gap-x-4 lg:gap-x-6';
@@ -53,7 +53,7 @@ export function StoryPreview({ story, claims }: { story: Story; claims: readonly
                 <SmallLine line={claim.line} now={now} scale={clock.scale} />
               </div>
             </div>
-            <ListedVerdict claim={claim} />
+            <ClaimStanding claim={claim} />
           </li>
         ))}
       </ol>
