@@ -51,18 +51,19 @@ const lanesOf = (reaches: readonly Reach[]): number[] => {
     const own = reaches[index];
     if (!own) return 0;
     const taken = new Set<number>();
-    let least = 0;
+    let least = lanes[index] ?? 0;
     reaches.forEach((other, otherIndex) => {
       if (other === own) return;
       const lane = lanes[otherIndex] ?? 0;
       if (covers(own, other)) least = Math.max(least, lane + 1);
-      else if (meets(own, other) && otherIndex > index) taken.add(lane);
+      // Words that cover this stem will go beyond it by themselves: to avoid them too would push both out for ever.
+      else if (otherIndex > index && meets(own, other) && !covers(other, own)) taken.add(lane);
     });
     while (taken.has(least)) least += 1;
     return least;
   };
-  // Rightmost first; what a later label pushes outwards is settled by going round again.
-  for (let round = 0; round <= reaches.length; round += 1) {
+  // Rightmost first; what a later label pushes outwards is settled by going round again. Lanes only ever move outwards.
+  for (let round = 0; round <= 4 * reaches.length; round += 1) {
     let settled = true;
     for (let index = reaches.length - 1; index >= 0; index -= 1) {
       const lane = beyond(index);
