@@ -15,8 +15,8 @@ export default defineConfig({
           // Run twice: on SQLite, and on PostgreSQL where TEST_DATABASE_URL names a server.
           name: 'database',
           include: ['db/**/*.test.ts'],
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
+          testTimeout: 60_000, // telling the whole sample takes seconds, and many times that on a busy machine
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -23,8 +23,8 @@ function countSuite({ passed, failed }, succeeded) {
 }
 
 /**
- * Counts the tests in a report of Vitest's JSON reporter. A file that failed to load counts as one failure, because
- * none of its tests is in the report.
+ * Counts the tests in a report of Vitest's JSON reporter. A file that failed outside its tests, while it was
+ * loaded or made ready, counts as one failure: its tests are not in the report, or as skipped.
  * @param {unknown} report undefined where the suite left none
  * @param {boolean} succeeded
  * @returns {Count}
@@ -32,10 +32,8 @@ function countSuite({ passed, failed }, succeeded) {
 export function countVitest(report, succeeded) {
   if (!isRecord(report)) return countStep(false);
   const files = Array.isArray(report.testResults) ? report.testResults.filter(isRecord) : [];
-  const unloaded = files.filter(
-    (file) => file.status === 'failed' && Array.isArray(file.assertionResults) && file.assertionResults.length === 0,
-  );
-  const failed = numberIn(report.numFailedTests) + unloaded.length;
+  const failedOutside = files.filter((file) => file.status === 'failed' && !hasFailedTest(file));
+  const failed = numberIn(report.numFailedTests) + failedOutside.length;
   return countSuite({ passed: numberIn(report.numPassedTests), failed }, succeeded);
 }
 
@@ -60,6 +58,11 @@ export function addUp(counts) {
     passed: 0,
     failed: 0,
   });
+}
+
+/** @param {Record<string, unknown>} file */
+function hasFailedTest({ assertionResults }) {
+  return Array.isArray(assertionResults) && assertionResults.some((test) => isRecord(test) && test.status === 'failed');
 }
 
 /**

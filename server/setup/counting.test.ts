@@ -17,6 +17,14 @@ describe('Counting what a run came to', () => {
     expect(countVitest({ numPassedTests: 1, numFailedTests: 0, testResults }, false)).toEqual({ passed: 1, failed: 1 });
   });
 
+  test('a test file that could not be made ready is a failure, beside the tests that failed elsewhere', () => {
+    const testResults = [
+      { status: 'failed', assertionResults: [{ status: 'skipped' }] },
+      { status: 'failed', assertionResults: [{ status: 'failed' }, { status: 'passed' }] },
+    ];
+    expect(countVitest({ numPassedTests: 1, numFailedTests: 1, testResults }, false)).toEqual({ passed: 1, failed: 2 });
+  });
+
   test('a suite that ended badly without a failed test has failed all the same', () => {
     expect(countVitest({ numPassedTests: 3, numFailedTests: 0, testResults: [] }, false)).toEqual({
       passed: 3,
