@@ -80,19 +80,21 @@ function CorrectionFacts({ kind, header, document, slug }: FactsProps) {
   return (
     <Facts>
       <Fact term={t('verdict')}>
-        {before && before.rating.key !== rating.key && (
-          <>
-            <s>
-              <Verdict rating={before.rating} />
-            </s>{' '}
-            {t('to')}{' '}
-          </>
-        )}
-        <Verdict rating={rating} />
-        {kind === 'withdrawal' && <span className="text-quiet"> {t('withdrawn')}</span>}
-        {kind !== 'withdrawal' && before?.rating.key === rating.key && (
-          <span className="text-quiet"> {t('unchanged')}</span>
-        )}
+        <span className="flex flex-wrap items-center gap-x-2">
+          {before && before.rating.key !== rating.key && (
+            <>
+              <s className="[&_span]:line-through">
+                <Verdict rating={before.rating} />
+              </s>{' '}
+              {t('to')}{' '}
+            </>
+          )}
+          <Verdict rating={rating} />
+          {kind === 'withdrawal' && <span className="text-quiet"> {t('withdrawn')}</span>}
+          {kind !== 'withdrawal' && before?.rating.key === rating.key && (
+            <span className="text-quiet"> {t('unchanged')}</span>
+          )}
+        </span>
       </Fact>
       {correction?.noticedBy && <Fact term={t('noticedBy')}>{correction.noticedBy}</Fact>}
       {before && (

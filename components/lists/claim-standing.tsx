@@ -9,15 +9,16 @@ const isNoted = (kind: string): kind is keyof typeof NOTED => Object.hasOwn(NOTE
 export function ClaimStanding({ claim }: { claim: PublishedClaim }) {
   const t = useTranslations('lists.noted');
   const note = isNoted(claim.kind) ? t(NOTED[claim.kind]) : null;
+  if (claim.withdrawn)
+    return (
+      <div>
+        <p className="font-semibold">{t('withdrawnClaim')}</p>
+        <p className="text-note text-quiet">{t('was', { rating: claim.ratingLabel })}</p>
+      </div>
+    );
   return (
     <div>
-      {claim.withdrawn ? (
-        <s className="text-quiet">
-          <Verdict rating={{ key: claim.rating, label: claim.ratingLabel }} />
-        </s>
-      ) : (
-        <Verdict rating={{ key: claim.rating, label: claim.ratingLabel }} />
-      )}
+      <Verdict rating={{ key: claim.rating, label: claim.ratingLabel }} />
       {note && <p className="pl-6.5 text-note text-quiet">{note}</p>}
     </div>
   );

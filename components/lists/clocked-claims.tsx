@@ -21,8 +21,8 @@ type Props = {
   timeZone: string;
 };
 
-/** The least width a line has on a phone beside its verdict; the axis is laid out for it. */
-const LEAST_WIDTH = 280;
+/** The width of the column that the axis stands over; on the phone it is left out. */
+const LEAST_WIDTH = 440;
 const ROW = 'grid gap-x-6 gap-y-2 lg:grid-cols-[minmax(0,1fr)_440px_136px]';
 
 /** Claims of a story or a party, all on one clock, so that before and after can be seen across them. */

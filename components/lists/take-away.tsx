@@ -9,7 +9,7 @@ export function TakeAway({ ways }: Props) {
     <p className="flex flex-wrap items-center gap-x-4 text-note print:hidden">
       <span className="text-quiet">{t('title')}</span>
       {ways.map(({ name, href }) => (
-        <a key={name} className="inline-flex min-h-8 items-center" href={href}>
+        <a key={name} className="inline-flex min-h-8 min-w-6 items-center" href={href}>
           {t(name)}
         </a>
       ))}

@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { PartyRef } from '../../domain/edition.ts';
-import { formatInstant } from '../../domain/instants.ts';
 import type { PublishedClaim } from '../../domain/published.ts';
 import type { Saying } from '../../domain/sayings.ts';
 import { ClockedClaims } from '../lists/clocked-claims.tsx';
@@ -16,8 +15,6 @@ type Props = {
   record: {
     claims: number;
     statements: number;
-    firstSaidAt: number | null;
-    lastSaidAt: number | null;
     standing: Parameters<typeof Standing>[0]['standing'];
   };
   claims: readonly PublishedClaim[];
@@ -33,7 +30,6 @@ export function PartyRecord({ party, record, claims, sayings, previous, next, no
   const t = useTranslations('party');
   const locale = useLocale();
   const here = `/${locale}/parties/${party.slug}`;
-  const month = (at: number) => formatInstant(at, locale, timeZone, 'long-day');
   return (
     <>
       <div className="pt-4 text-note lg:pt-6">
@@ -50,11 +46,6 @@ export function PartyRecord({ party, record, claims, sayings, previous, next, no
             <Facts>
               <Fact term={t('kind')}>{t(`kinds.${party.kind}`)}</Fact>
               <Fact term={t('onRecord')}>{t('counts', { claims: record.claims, statements: record.statements })}</Fact>
-              {record.firstSaidAt !== null && record.lastSaidAt !== null && (
-                <Fact term={t('firstLast')}>
-                  {t('firstLastDays', { first: month(record.firstSaidAt), last: month(record.lastSaidAt) })}
-                </Fact>
-              )}
             </Facts>
           </div>
         </div>

@@ -67,7 +67,7 @@ function Act({ saying: { act, claim, interested } }: { saying: Saying }) {
   const address = `/${locale}/claims/${claim.slug}`;
   if (act === 'claimed')
     return (
-      <p className="flex flex-wrap items-baseline gap-x-3">
+      <p className="flex flex-wrap items-center gap-x-3">
         <strong>{t('claimed')}</strong>
         <Verdict rating={claim.rating} />
         <a className="py-0.5 text-note" href={address}>
@@ -76,7 +76,7 @@ function Act({ saying: { act, claim, interested } }: { saying: Saying }) {
       </p>
     );
   return (
-    <p className="flex flex-wrap items-baseline gap-x-3">
+    <p className="flex flex-wrap items-center gap-x-3">
       <StanceWord stance={act} interested={interested} />
       <a className="min-w-0 py-0.5 text-note break-anywhere" href={address}>
         {t('theClaim', { words: shorten(claim.words) })}

@@ -8,10 +8,11 @@ export type NumberedClaim = { number: number; claim: PublishedClaim };
 /** How the claims of a story stand, as one bar of numbered squares: each leads to its row. */
 export function VerdictBar({ claims }: { claims: readonly NumberedClaim[] }) {
   const t = useTranslations('story');
-  const ratings = [...new Set(claims.map(({ claim }) => claim.rating))];
+  const standing = claims.filter(({ claim }) => !claim.withdrawn);
+  const ratings = [...new Set(standing.map(({ claim }) => claim.rating))];
   const groups = ratings
     .sort((a, b) => ratingOf(a).order - ratingOf(b).order)
-    .map((rating) => [rating, claims.filter(({ claim }) => claim.rating === rating)] as const);
+    .map((rating) => [rating, standing.filter(({ claim }) => claim.rating === rating)] as const);
   return (
     <section aria-label={t('inForce')} className="min-w-0 self-end">
       <div className="flex flex-wrap gap-0.5">

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, exists, gt, inArray, max, min, notExists, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, exists, gt, inArray, notExists, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { RatingKey } from '../../domain/rating.ts';
 import type { Store } from '../engines/store.ts';
@@ -95,9 +95,6 @@ async function countsOf({ read, t }: Store, partyIds: string[]): Promise<Map<str
 }
 
 export type PartyRecord = Counts & {
-  /** When it first and last claimed something that was checked, epoch milliseconds; null where it never did. */
-  firstSaidAt: number | null;
-  lastSaidAt: number | null;
   /** How the claims it made stand, the most frequent first. Withdrawn ones stand no more. */
   standing: { rating: RatingKey; label: string; count: number }[];
 };
@@ -112,8 +109,6 @@ export async function recordOf(store: Store, partyId: string): Promise<PartyReco
       label: claims.ratingLabel,
       withdrawn: claims.withdrawn,
       count: count(),
-      first: min(claims.saidAt),
-      last: max(claims.saidAt),
     })
     .from(t.publishedParties)
     .innerJoin(claims, eq(claims.claimId, t.publishedParties.claimId))
@@ -121,12 +116,8 @@ export async function recordOf(store: Store, partyId: string): Promise<PartyReco
     .groupBy(claims.rating, claims.ratingLabel, claims.withdrawn)
     .orderBy(desc(count()), claims.rating);
   const counts = (await countsOf(store, [partyId])).get(partyId) ?? { claims: 0, statements: 0 };
-  const firsts = rows.flatMap((row) => row.first ?? []);
-  const lasts = rows.flatMap((row) => row.last ?? []);
   return {
     ...counts,
-    firstSaidAt: firsts.length > 0 ? Math.min(...firsts) : null,
-    lastSaidAt: lasts.length > 0 ? Math.max(...lasts) : null,
     standing: rows
       .filter((row) => !row.withdrawn)
       .map((row) => ({ rating: row.rating, label: row.label, count: row.count })),

@@ -1,4 +1,4 @@
-import { asc, count, desc, eq, gt, inArray, lt } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, inArray, lt } from 'drizzle-orm';
 import type { PublishedClaim } from '../../domain/published.ts';
 import type { RatingKey } from '../../domain/rating.ts';
 import type { Store } from '../engines/store.ts';
@@ -47,7 +47,7 @@ async function verdictsOf({ read, t }: Store, storyIds: string[]): Promise<Map<s
   const rows = await read
     .select({ storyId: claims.storyId, rating: claims.rating, label: claims.ratingLabel, count: count() })
     .from(claims)
-    .where(inArray(claims.storyId, storyIds))
+    .where(and(inArray(claims.storyId, storyIds), eq(claims.withdrawn, false)))
     .groupBy(claims.storyId, claims.rating, claims.ratingLabel)
     .orderBy(desc(count()), claims.rating);
   for (const { storyId, ...verdict } of rows)
