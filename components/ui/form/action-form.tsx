@@ -30,6 +30,7 @@ export function ActionForm({ action, initial, words, label, guarded = true, chil
       <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" />
       <Fragment key={state.answers}>
         <ProblemSummary state={state} words={words} />
+        {state.shown && <ShownOnce {...state.shown} />}
         <NewerHeading heading={words.newer}>
           <FormContents contents={{ values, problems: state.problems, newer: state.newer, answers: state.answers }}>
             <HiddenValue name="token" values={values} />
@@ -47,4 +48,14 @@ export function ActionForm({ action, initial, words, label, guarded = true, chil
 function HiddenValue({ name, values }: { name: string; values: Values }) {
   const value = values[name]?.[0];
   return value === undefined ? null : <input type="hidden" name={name} defaultValue={value} />;
+}
+
+/** Stands above the form until the page is left. */
+function ShownOnce({ title, text }: { title: string; text: string }) {
+  return (
+    <div role="status" className="grid gap-2 border-2 border-ink p-4">
+      <p className="font-semibold">{title}</p>
+      <code className="bg-wash px-3 py-2 font-mono text-note break-anywhere select-all">{text}</code>
+    </div>
+  );
 }

@@ -12,6 +12,8 @@ export type FormState = {
   newer: Values | null;
   /** The control to go to: set where a row was added or removed. */
   focus: string | null;
+  /** Something to be seen once, such as a link that is kept nowhere. */
+  shown?: { title: string; text: string };
   /** Answers so far. Controls are made anew at each, since React empties a form once its action is done. */
   answers: number;
 };
