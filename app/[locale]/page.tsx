@@ -33,7 +33,7 @@ export default async function Home({ params }: Props) {
   const [latest, ...others] = claims;
   return (
     <Screen>
-      <div className="grid gap-6 pt-8 lg:grid-cols-[minmax(0,1fr)_480px] lg:gap-16 lg:pt-12">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-6 pt-8 lg:grid-cols-[minmax(0,1fr)_480px] lg:gap-16 lg:pt-12">
         <h1 className="max-w-[26ch] text-balance font-serif text-[1.625rem] leading-8 font-normal tracking-[-0.01em] lg:text-verdict lg:leading-10">
           {t('site.tagline')}
         </h1>

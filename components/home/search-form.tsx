@@ -8,7 +8,7 @@ export function SearchForm() {
   const locale = useLocale();
   return (
     <search>
-      <form action={`/${locale}/search`} className="grid content-end gap-2">
+      <form action={`/${locale}/search`} className="grid grid-cols-[minmax(0,1fr)] content-end gap-2">
         <label htmlFor="q" className="text-note font-semibold">
           {t('searchLabel')}
         </label>
