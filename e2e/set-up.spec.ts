@@ -7,7 +7,7 @@ import Database from 'better-sqlite3';
 import { freePort, runProject, untilReady } from './run-project.ts';
 
 // One after the other: each of these tests runs a whole server, or several.
-test.describe.configure({ mode: 'default', timeout: 60_000 });
+test.describe.configure({ mode: 'default', timeout: 180_000 });
 
 let folder = '';
 

@@ -25,7 +25,7 @@ export async function makeWholeFile<T>(file: string, fill: (store: Store) => Pro
 /** What a process that no longer runs has left. */
 function removeLeftovers(file: string): void {
   const folder = path.dirname(file);
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return; // opening the file says so
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return; // opening the file says so
   for (const name of readdirSync(folder)) {
     const match = new RegExp(`^${path.basename(file)}\\.(\\d+)\\.unfinished`).exec(name);
     if (match && !isRunning(Number(match[1]))) rmSync(path.join(folder, name), { force: true });
