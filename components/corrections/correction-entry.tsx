@@ -77,6 +77,8 @@ function CorrectionFacts({ kind, header, document, slug }: FactsProps) {
   const before = document.history.at(-1);
   const { rating } = document.verdict;
   const { correction, newsroom } = document;
+  const editions = `/${locale}/claims/${slug}/editions`;
+  const comparison = before ? `${editions}?from=${before.number}&to=${header.number}` : editions;
   return (
     <Facts>
       <Fact term={t('verdict')}>
@@ -106,7 +108,7 @@ function CorrectionFacts({ kind, header, document, slug }: FactsProps) {
         </Fact>
       )}
       <Fact term={t('editions')}>
-        <a className="inline-block py-0.5" href={`/${locale}/claims/${slug}/editions`}>
+        <a className="inline-block py-0.5" href={comparison}>
           {before ? t('compare', { from: before.number, to: header.number }) : t('edition', { number: header.number })}
         </a>
       </Fact>

@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { type APIRequestContext, type APIResponse, expect, test } from '@playwright/test';
+import { editionDocument } from '../domain/edition.ts';
+import { readCsv } from './read-csv.ts';
+
+const slug = 'uzbekistan-does-not-want-to-cooperate';
+const file = (request: APIRequestContext, name: string) => request.get(`/exports/${name}`);
+const nameOf = (answer: APIResponse) => /filename="([^"]+)"/.exec(answer.headers()['content-disposition'] ?? '')?.[1];
+
+test('A claim is given out in three forms, each named after claim and edition', async ({ request }) => {
+  for (const [format, type] of [
+    ['md', 'text/markdown'],
+    ['csv', 'text/csv'],
+    ['json', 'application/json'],
+  ] as const) {
+    const answer = await file(request, `claims/${slug}.${format}`);
+    expect(answer.status()).toBe(200);
+    expect(answer.headers()['content-type']).toContain(type);
+    expect(nameOf(answer)).toBe(`${slug}-2.${format}`);
+  }
+});
+
+test('The hash that a file names is that of the document in it', async ({ request, page }) => {
+  const text = await (await file(request, `claims/${slug}.json`)).text();
+  const { edition, document } = JSON.parse(text);
+  // The document stands in the file letter for letter as it was hashed, as its last member.
+  const frozen = text.slice(text.indexOf('"document":') + '"document":'.length, text.lastIndexOf('}'));
+  expect(createHash('sha256').update(frozen).digest('hex')).toBe(edition.documentHash);
+  expect(editionDocument.parse(document).claim.slug).toBe(slug);
+  await page.goto(`/en/claims/${slug}`);
+  await expect(page.getByText(edition.documentHash)).toBeVisible();
+  for (const format of ['md', 'csv'])
+    expect(await (await file(request, `claims/${slug}.${format}`)).text()).toContain(edition.documentHash);
+});
+
+test('Each edition names the hash of the one before', async ({ request }) => {
+  const first = await (await file(request, `claims/${slug}.json?edition=1`)).json();
+  const second = await (await file(request, `claims/${slug}.json?edition=2`)).json();
+  expect(first.edition.previousHash).toBeNull();
+  expect(second.edition.previousHash).toBe(first.edition.documentHash);
+  expect(first.document.verdict.rating.key).toBe('unproven');
+});
+
+test('Each file says which edition it is, as of when, and where to check', async ({ request, baseURL }) => {
+  const permalink = `${baseURL}/en/claims/${slug}/editions/2`;
+  const json = await (await file(request, `claims/${slug}.json`)).json();
+  expect(json.edition.number).toBe(2);
+  expect(Date.parse(json.record.asOf)).not.toBeNaN();
+  expect(json.checkAt).toBe(permalink);
+  const markdown = await (await file(request, `claims/${slug}.md`)).text();
+  expect(markdown).toContain('Edition 2');
+  expect(markdown).toContain('As of');
+  expect(markdown).toContain(permalink);
+  const [row] = readCsv(await (await file(request, `claims/${slug}.csv`)).text());
+  expect(row?.edition).toBe('2');
+  expect(row?.edition_address).toBe(permalink);
+  expect(Date.parse(row?.record_as_of ?? '')).not.toBeNaN();
+});
+
+test('The table of a claim has a line for each piece of evidence, with its quote whole', async ({ request }) => {
+  const rows = readCsv(await (await file(request, `claims/${slug}.csv`)).text());
+  expect(rows.map(({ evidence_number, stance }) => `${evidence_number} ${stance}`)).toEqual([
+    '1 rebuts',
+    '2 context',
+    '3 rebuts',
+  ]);
+  expect(rows[0]?.words).toContain("'Uzbekistan does not want to cooperate in removing its citizens from the U.S.'");
+  expect(rows[0]?.words).toContain('the Uzbek government has intensified');
+});
+
+test('The table of all claims opens in a spreadsheet and narrows like the list', async ({ request }) => {
+  const answer = await file(request, 'claims.csv?verdict=disputed');
+  const text = await answer.text();
+  expect(text.startsWith('\ufeff')).toBe(true);
+  expect(nameOf(answer)).toBe('claims.csv');
+  const rows = readCsv(text);
+  expect(rows.map((row) => row.claim)).toContain(
+    'Uzbekistan does not want to cooperate in removing its citizens from the U.S.',
+  );
+  expect(new Set(rows.map((row) => row.verdict))).toEqual(new Set(['disputed']));
+});
+
+test('The list and a story are given out to be read', async ({ request }) => {
+  for (const [name, words] of [
+    ['claims.md?story=harbour-city-tram', 'Nine trams in ten run on time.'],
+    ['stories/harbour-city-tram.md', 'Nine trams in ten run on time.'],
+  ] as const) {
+    const answer = await file(request, name);
+    expect(answer.headers()['content-type']).toContain('text/markdown');
+    expect(await answer.text()).toContain(words);
+  }
+});
+
+test('A withdrawn claim is given out as withdrawn', async ({ request }) => {
+  const text = await (await file(request, 'claims/twelve-shops-closed-because-of-the-works.md')).text();
+  expect(text).toContain('Withdrawn');
+});
+
+test('A form that is not given out, or a claim that is not there, is answered 404 in a sentence', async ({
+  request,
+}) => {
+  for (const name of [
+    `claims/${slug}.exe`,
+    `claims/${slug}`,
+    'claims/no-such-claim.json',
+    `claims/${slug}.json?edition=9`,
+    'claims.xml',
+    'stories/no-such-story.md',
+    'stories/harbour-city-tram.csv',
+    'everything.csv',
+  ]) {
+    const answer = await file(request, name);
+    expect(answer.status(), name).toBe(404);
+    expect(answer.headers()['content-type'], name).toContain('text/plain');
+    expect(await answer.text(), name).toMatch(/^[A-Z].+\.\n$/);
+  }
+});
