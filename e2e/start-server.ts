@@ -1,13 +1,16 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ROLES } from './fixtures.ts';
 import { runProject, untilReady } from './run-project.ts';
+import { signInByLink } from './sign-in-by-link.ts';
 
 const withBuildMs = 300_000;
 
 /**
  * Starts the project as its users do, with a sample newsroom in a data folder of the tests' own. Specs find it by
- * `baseURL`; E2E_DATA_DIR is its data folder and E2E_PRINTED what it printed, the one-time sign-in links among it.
+ * `baseURL`; E2E_DATA_DIR is its data folder, E2E_PRINTED what it printed, and E2E_COOKIES the sign-in of each person of
+ * the sample by their role: the links that were printed work once.
  */
 export default async function startServer(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'claimline-e2e-'));
@@ -21,6 +24,7 @@ export default async function startServer(): Promise<() => Promise<void>> {
   }
   process.env.E2E_DATA_DIR = folder;
   process.env.E2E_PRINTED = server.printed();
+  process.env.E2E_COOKIES = JSON.stringify(await signInEverybody(server.printed()));
 
   return async () => {
     server.stop();
@@ -28,4 +32,14 @@ export default async function startServer(): Promise<() => Promise<void>> {
     await rm(folder, { recursive: true, force: true });
     if (code !== 0) throw new Error(`The server ended with ${code} when it was asked to stop.\n${server.printed()}`);
   };
+}
+
+async function signInEverybody(printed: string) {
+  const cookies: Record<string, { name: string; value: string }> = {};
+  for (const role of ROLES) {
+    const link = new RegExp(`Sample ${role}:\\s+(\\S+)`).exec(printed)?.[1];
+    if (!link) throw new Error(`No sign-in link for the ${role} was printed.\n${printed}`);
+    cookies[role] = await signInByLink(link);
+  }
+  return cookies;
 }

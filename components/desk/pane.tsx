@@ -6,8 +6,9 @@ export type PaneName = keyof typeof NAMES;
 
 // On a phone one pane is seen at a time: the one an address leads into, or whose form was refused, else the first. Plain
 // links do it, so it works without script.
-const SHOWN = ':target,:has(:target),:has([role=alert])';
-const ONE_AT_A_TIME = `max-lg:group-has-[>section:is(${SHOWN})]/panes:not-[:is(${SHOWN})]:hidden max-lg:group-not-has-[>section:is(${SHOWN})]/panes:not-first-of-type:hidden`;
+// Whole names, since the style sheet is made from what stands in the sources.
+const ONE_AT_A_TIME =
+  'max-lg:[main:has(>section:target,>section_:target,>section_[role=alert])>&:not(:target):not(:has(:target)):not(:has([role=alert]))]:hidden max-lg:[main:not(:has(>section:target,>section_:target,>section_[role=alert]))>&:not(:first-of-type)]:hidden';
 
 const PLACES: Record<PaneName, string> = {
   claim: 'lg:row-span-2 lg:border-r',
@@ -21,7 +22,7 @@ export function Panes({ children }: { children: ReactNode }) {
   return (
     <main
       id="main"
-      className="group/panes grid lg:min-h-[calc(100vh-6.5rem)] lg:grid-cols-[16rem_minmax(0,1fr)_23rem] lg:grid-rows-[auto_1fr]"
+      className="grid lg:min-h-[calc(100vh-6.5rem)] lg:grid-cols-[16rem_minmax(0,1fr)_23rem] lg:grid-rows-[auto_1fr]"
     >
       {children}
     </main>

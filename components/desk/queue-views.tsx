@@ -10,7 +10,7 @@ type View = (typeof DUTIES)[number] | (typeof VIEWS)[number];
 export function QueueViews({ counts, view }: { counts: Readonly<Record<View, number>>; view: View | null }) {
   const t = useTranslations('desk.queue');
   return (
-    <div className="border-b border-rule px-4 py-4 lg:border-r lg:border-b-0 lg:px-6">
+    <aside aria-label={t('log')} className="border-b border-rule px-4 py-4 lg:border-r lg:border-b-0 lg:px-6">
       <LinkButton look="main" href="/desk/claims/new">
         {t('log')}
       </LinkButton>
@@ -19,7 +19,7 @@ export function QueueViews({ counts, view }: { counts: Readonly<Record<View, num
         <ViewLinks views={DUTIES} counts={counts} view={view} />
         <ViewLinks views={VIEWS} counts={counts} view={view} />
       </nav>
-    </div>
+    </aside>
   );
 }
 

@@ -16,10 +16,10 @@ export function Disclosure({ summary, names, children }: Props) {
     return filled || problems.some((problem) => problem.field === full) || newer?.[full]?.some(Boolean);
   });
   return (
-    <details open={used} className="group min-w-0 border-t border-rule">
+    <details open={used} className="min-w-0 border-t border-rule">
       <summary className="flex min-h-9 items-center justify-between gap-2 text-note font-semibold">
         {summary}
-        <span className="group-open:rotate-180">
+        <span className="[[open]>summary>&]:rotate-180">
           <Icon name="down" size={16} />
         </span>
       </summary>

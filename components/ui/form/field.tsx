@@ -28,12 +28,12 @@ export function Field({ control, label, hint, aside, below, children }: Props) {
         {label}
         {aside && <span className="font-normal text-quiet">{aside}</span>}
       </label>
+      {children}
       {hint && (
         <p id={`${control.id}-hint`} className="text-note text-quiet">
           {hint}
         </p>
       )}
-      {children}
       <FieldProblems control={control} />
       {below}
     </div>

@@ -28,10 +28,10 @@ export default async function PreviewPage(props: ClaimParams) {
   const edition = editionAsIfPublished(review.frozen, '…');
   return (
     <DeskPage person={person} place="claims">
-      <Notice icon="alert">
-        {t('note', { number: edition.header.number })} <a href={`/desk/claims/${claim.id}`}>{t('back')}</a>
-      </Notice>
       <main id="main" className="mx-auto max-w-page px-4 md:px-6">
+        <Notice icon="alert">
+          {t('note', { number: edition.header.number })} <a href={`/desk/claims/${claim.id}`}>{t('back')}</a>
+        </Notice>
         <ClaimRecord
           edition={edition}
           shown={{ newest: edition.header.number, day: null }}

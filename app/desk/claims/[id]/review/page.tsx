@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { Announcement } from '../../../../../components/desk/announcement.tsx';
+import { FirstEdition } from '../../../../../components/desk/first-edition.tsx';
 import { LackList, NothingLacks } from '../../../../../components/desk/lack-list.tsx';
 import { NextEdition } from '../../../../../components/desk/next-edition.tsx';
 import { PaneHead } from '../../../../../components/desk/pane.tsx';
@@ -29,7 +30,7 @@ export default async function ReviewPage(props: ClaimParams) {
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="order-last min-w-0 lg:order-none">
           {frozen && previous && <NextEdition older={previous} newer={frozen.document} />}
-          {!previous && <p className="text-quiet">{t('first')}</p>}
+          {!previous && <FirstEdition draft={draft} />}
           <p className="mt-6">
             <LinkButton href={`/desk/claims/${claim.id}/preview`}>{t('asReaders')}</LinkButton>
           </p>

@@ -1,0 +1,173 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { test } from './fixtures.ts';
+
+const wording = (title: string) => `${title} ${Date.now()}-${Math.random().toString(36).slice(2, 7)}.`;
+
+/** Fills in what is enough to log a claim. */
+async function fillClaim(page: Page, words: string): Promise<void> {
+  await page.getByLabel('The claim', { exact: true }).fill(words);
+  await page.getByLabel('Who claims it').selectOption({ label: 'Harbour City Council' });
+  await page.getByLabel('Said on', { exact: true }).fill('15 Feb 2025');
+}
+
+async function logClaim(page: Page, words: string): Promise<string> {
+  await page.goto('/desk/claims/new');
+  await fillClaim(page, words);
+  await page.getByRole('button', { name: 'Log the claim' }).click();
+  await page.waitForURL(/\/desk\/claims\/[0-9a-f-]{36}$/);
+  return new URL(page.url()).pathname;
+}
+
+test('Whoever is not signed in is sent to the sign-in, and nothing of the desk is shown', async ({ page }) => {
+  await page.goto('/desk/claims/new');
+  await expect(page).toHaveURL(/\/desk\/sign-in\?next=%2Fdesk%2Fclaims%2Fnew$/);
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'With script' : 'Without script', () => {
+    test.use({ javaScriptEnabled });
+
+    test('A claim that is refused keeps every word, and each thing to mend leads to its field', async ({ as }) => {
+      const page = await as('checker');
+      const words = wording('The ferry sails every hour');
+      await page.goto('/desk/claims/new');
+      await fillClaim(page, words);
+      await page.getByLabel('Story').selectOption({ label: 'The Harbour City tram' });
+      await page.getByLabel('Said on', { exact: true }).fill('some day');
+      await page.getByRole('radio', { name: /^Ours/ }).check();
+      await page.getByRole('button', { name: 'Log the claim' }).click();
+      const problems = page.getByRole('alert').filter({ hasText: 'One thing to mend' });
+      await expect(problems).toBeFocused();
+      await expect(problems.getByRole('link')).toHaveAttribute('href', '#saidOn');
+      await expect(page.getByLabel('Said on', { exact: true })).toHaveValue('some day');
+      await expect(page.getByLabel('Said on', { exact: true })).toHaveAccessibleDescription(/cannot be read as a date/);
+      await expect(page.getByLabel('The claim', { exact: true })).toHaveValue(words);
+      await expect(page.getByLabel('Who claims it').locator('option:checked')).toHaveText('Harbour City Council');
+      await expect(page.getByLabel('Story').locator('option:checked')).toHaveText('The Harbour City tram');
+      await expect(page.getByRole('radio', { name: /^Ours/ })).toBeChecked();
+      await page.getByLabel('Said on', { exact: true }).fill('Feb 2025');
+      await page.getByRole('button', { name: 'Log the claim' }).click();
+      await expect(page).toHaveURL(/\/desk\/claims\/[0-9a-f-]{36}$/);
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(words);
+    });
+
+    test('Appearances come and go without losing a word', async ({ as }) => {
+      const page = await as('checker');
+      await page.goto('/desk/claims/new');
+      await fillClaim(page, 'The ferry is late.');
+      await page.getByRole('group', { name: 'Appearance 1' }).getByLabel('Place in it').fill('Paragraph 2');
+      await page.getByRole('button', { name: 'Add an appearance' }).click();
+      await page.getByRole('group', { name: 'Appearance 2' }).getByLabel('Place in it').fill('Page 7');
+      await page.getByRole('button', { name: 'Remove appearance 1' }).click();
+      await expect(page.getByRole('group', { name: 'Appearance 2' })).toHaveCount(0);
+      await expect(page.getByRole('group', { name: 'Appearance 1' }).getByLabel('Place in it')).toHaveValue('Page 7');
+      await expect(page.getByLabel('The claim', { exact: true })).toHaveValue('The ferry is late.');
+    });
+
+    test('A statement and the party who made it are logged in one form', async ({ as }) => {
+      const page = await as('checker');
+      const claim = await logClaim(page, wording('The ferry is full'));
+      const name = wording('Ferry Society');
+      await page.goto(`${claim}/statements/new`);
+      await page.getByLabel('What was said').fill('The ferry had seats on every trip in May.');
+      await page.getByLabel('Said on', { exact: true }).fill('by 15 February 2025');
+      await page.getByText('Not in the list: add a party').first().click();
+      await page.getByRole('textbox', { name: 'Name' }).first().fill(name);
+      await page.getByRole('radio', { name: 'Rebuts' }).check({ force: true });
+      await page.getByRole('button', { name: 'Log the statement' }).click();
+      await expect(page).toHaveURL(new RegExp(`${claim}#evidence$`));
+      await expect(page.locator('#e1')).toContainText(name);
+      await expect(page.locator('#e1')).toContainText('Rebuts');
+    });
+
+    test('Two people change the same claim: the second sees both texts and loses none', async ({ as }) => {
+      const checker = await as('checker');
+      const editor = await as('editor');
+      const claim = await logClaim(checker, wording('The ferry is free'));
+      await checker.goto(`${claim}/edit`);
+      await editor.goto(`${claim}/edit`);
+      await editor.getByLabel('Why we checked this').fill('The editor’s reason.');
+      await editor.getByRole('button', { name: 'Save the claim' }).click();
+      await expect(editor).toHaveURL(new RegExp(`${claim}$`));
+      await checker.getByLabel('Why we checked this').fill('The checker’s reason.');
+      await checker.getByRole('button', { name: 'Save the claim' }).click();
+      await expect(checker.getByRole('alert').first()).toContainText('Somebody else saved this');
+      await expect(checker.getByLabel('Why we checked this')).toHaveValue('The checker’s reason.');
+      await expect(checker.getByText('The editor’s reason.')).toBeVisible();
+      await checker.getByRole('button', { name: 'Save the claim' }).click();
+      await expect(checker).toHaveURL(new RegExp(`${claim}$`));
+      await checker.goto(`${claim}/edit`);
+      await expect(checker.getByLabel('Why we checked this')).toHaveValue('The checker’s reason.');
+    });
+  });
+}
+
+test('A form that is sent twice is done once', async ({ as }) => {
+  const page = await as('checker');
+  const words = wording('The ferry is new');
+  await page.goto('/desk/claims/new');
+  await fillClaim(page, words);
+  await page.getByRole('button', { name: 'Log the claim' }).dblclick();
+  await page.waitForURL(/\/desk\/claims\/[0-9a-f-]{36}$/);
+  await page.goto('/desk?view=logged');
+  await expect(page.getByRole('link', { name: words })).toHaveCount(1);
+});
+
+test('Leaving with text that is not saved asks first', async ({ as }) => {
+  const page = await as('checker');
+  await page.goto('/desk/claims/new');
+  await page.getByLabel('The claim', { exact: true }).pressSequentially('The ferry');
+  const asked = page.waitForEvent('dialog');
+  const leaving = page.getByRole('link', { name: 'Parties' }).click();
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
+  await leaving.catch(() => undefined); // the click waits for a page that never comes
+  await expect(page.getByLabel('The claim', { exact: true })).toHaveValue('The ferry');
+});
+
+test('What is missing leads to the very field where it is mended', async ({ as }) => {
+  const page = await as('checker');
+  const claim = await logClaim(page, wording('The ferry is quiet'));
+  await page.getByRole('link', { name: 'Say why we checked this' }).click();
+  await expect(page).toHaveURL(new RegExp(`${claim}/edit#whyChecked$`));
+  await expect(page.getByLabel('Why we checked this')).toBeInViewport();
+});
+
+test('A checker is not offered to decide in review', async ({ as }) => {
+  const page = await as('checker');
+  await page.goto('/desk?view=in-review');
+  await page.getByRole('main').getByRole('link').first().click();
+  await page.goto(`${new URL(page.url()).pathname}/review`);
+  await expect(page.getByText('An editor decides.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Approve this edition' })).toHaveCount(0);
+});
+
+test('An administrator invites somebody, and the link is shown once', async ({ as }) => {
+  const page = await as('administrator');
+  const name = wording('Nora New');
+  await page.goto('/desk/people');
+  await page.getByLabel('Name').fill(name);
+  await page.getByLabel('E-mail').fill(`${Date.now()}@example.org`);
+  await page.getByRole('button', { name: 'Make the invitation' }).click();
+  await expect(page.getByRole('status').filter({ hasText: name })).toContainText('/desk/sign-in/link?token=');
+  await page.reload();
+  await expect(page.getByRole('main')).not.toContainText('/desk/sign-in/link?token=');
+  await expect(page.getByRole('listitem').filter({ hasText: name })).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`The desk has no barrier that axe knows, ${colorScheme}`, async ({ as }) => {
+    const page = await as('editor');
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.goto('/desk?view=settled');
+    const workspace = await page.getByRole('main').getByRole('link').first().getAttribute('href');
+    for (const path of ['/desk', `${workspace}`, `${workspace}/edit`, `${workspace}/preview`, '/desk/sources/new']) {
+      await page.goto(path);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html}`)).toEqual([]);
+    }
+  });
+}
