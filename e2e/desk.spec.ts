@@ -71,10 +71,10 @@ for (const javaScriptEnabled of [true, false]) {
       const claim = await logClaim(page, wording('The ferry is full'));
       const name = wording('Ferry Society');
       await page.goto(`${claim}/statements/new`);
-      await page.getByLabel('What was said').fill('The ferry had seats on every trip in May.');
+      await page.getByLabel('What was said', { exact: true }).fill('The ferry had seats on every trip in May.');
       await page.getByLabel('Said on', { exact: true }).fill('by 15 February 2025');
       await page.getByText('Not in the list: add a party').first().click();
-      await page.getByRole('textbox', { name: 'Name' }).first().fill(name);
+      await page.getByRole('textbox', { name: 'Name', exact: true }).first().fill(name);
       await page.getByRole('radio', { name: 'Rebuts' }).check({ force: true });
       await page.getByRole('button', { name: 'Log the statement' }).click();
       await expect(page).toHaveURL(new RegExp(`${claim}#evidence$`));
@@ -160,6 +160,7 @@ test('An administrator invites somebody, and the link is shown once', async ({ a
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`The desk has no barrier that axe knows, ${colorScheme}`, async ({ as }) => {
+    test.slow(); // five pages, each looked through whole
     const page = await as('editor');
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.goto('/desk?view=settled');
