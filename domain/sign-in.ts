@@ -17,7 +17,7 @@ const email = z.string().trim().toLowerCase().pipe(z.email().max(254));
 export const newPasswordInput = z.strictObject({ password: newPassword });
 export const firstAdminInput = z.strictObject({ name: filled('line'), email, password: newPassword });
 export const signInInput = z.strictObject({
-  email: z.string().trim().toLowerCase().min(1).max(254),
+  email: filled('line').transform((value) => value.toLowerCase()),
   password: z.string().min(1).max(1_000),
 });
 

@@ -17,10 +17,6 @@ export const sourceInput = z.strictObject({
   note: optionalText('passage'),
   archiveUrl: optionalWebAddress,
   /** The document's own words, kept so that a quote can be found in them again. */
-  text: z
-    .string()
-    .max(2_000_000)
-    .nullish()
-    .transform((value) => value ?? null),
+  text: optionalText('document'),
 });
 export type SourceInput = z.input<typeof sourceInput>;

@@ -17,8 +17,9 @@ const clean = (max: number) =>
         .refine((value) => !LONE_SURROGATE.test(value), 'brokenCharacter'),
     );
 
-/** Lengths in UTF-16 units. A line is a name or a label, a passage a quote or a note, prose an argument. */
-export const LIMITS = { line: 300, passage: 5_000, prose: 20_000 } as const;
+/** Lengths in UTF-16 units. A line is a name or a label, a passage a quote or a note, prose an argument, a document the
+ *  whole text of a source. */
+export const LIMITS = { line: 300, passage: 5_000, prose: 20_000, document: 2_000_000 } as const;
 
 type Size = keyof typeof LIMITS;
 

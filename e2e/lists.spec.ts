@@ -113,6 +113,7 @@ test.describe('A long list', () => {
   let own: OwnNewsroom;
 
   test.beforeAll(async () => {
+    test.setTimeout(120_000);
     own = await serveOwn(async (store) => {
       const newsroom = { name: 'Long List', timeZone: 'UTC', language: 'en' };
       done(await beginNewsroom(store, new Date('2025-01-01T00:00:00Z'), newsroom));

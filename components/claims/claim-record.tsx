@@ -70,7 +70,7 @@ function Crumb({ edition: { header, document }, shown }: { edition: Edition; sho
     <div className="flex flex-wrap justify-between gap-x-4 gap-y-1 pt-4 text-note text-quiet lg:pt-6">
       <span>
         {story && (
-          <a className="py-0.5" href={`/${locale}/stories/${story.slug}`}>
+          <a className="py-0.5 break-anywhere" href={`/${locale}/stories/${story.slug}`}>
             {story.title}
           </a>
         )}
