@@ -11,7 +11,11 @@ export const dynamic = 'force-dynamic';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations({ locale: DEFAULT_LOCALE, namespace: 'desk' });
-  return { title: { template: `%s | ${t('name')}`, default: t('name') }, robots: { index: false } };
+  return {
+    title: { template: `%s | ${t('name')}`, default: t('name') },
+    icons: { icon: '/icon.svg' },
+    robots: { index: false },
+  };
 }
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {

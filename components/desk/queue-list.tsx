@@ -85,7 +85,7 @@ function Note({ claim, personId, canReview }: { claim: QueueEntry; personId: str
     <div className="flex flex-wrap gap-x-3 text-note text-quiet md:block">
       <p>
         {t.rich('changed', {
-          when: () => <Instant key="at" at={claim.updatedAt} timeZone={claim.line.timeZone} shape="short-moment" />,
+          when: () => <Instant key="at" at={claim.updatedAt} timeZone={claim.line.timeZone} />,
         })}
       </p>
       {step === 'in-review' && claim.nextKind && <p>{kinds(claim.nextKind)}</p>}

@@ -4,6 +4,9 @@ import { redirect } from 'next/navigation';
 import type { FormState } from '../../../components/ui/form/form-state.ts';
 import { editEvidence, linkEvidence, withdrawEvidence } from '../../../db/commands/evidence.ts';
 import { addStatement, editStatement } from '../../../db/commands/statements.ts';
+import { parseInput, type Reason } from '../../../domain/refusal.ts';
+import { statementInput } from '../../../domain/statement.ts';
+import type { Typed } from './form-state.ts';
 import { makeNamed } from './made-here.ts';
 import { evidenceRaw, statementRaw } from './raw-inputs.ts';
 import { isSavedAlready, isTakenAlready } from './sent-twice.ts';
@@ -11,15 +14,23 @@ import { Submission } from './submission.ts';
 
 const evidencePage = (claimId: string) => `/desk/claims/${claimId}#evidence`;
 
+const STANCE_NEEDED: Reason = { code: 'stanceNeeded', field: 'stance' };
+
+/** What is wrong with the statement, so that it is said together with what the link lacks. */
+function statementProblems(typed: Typed): Reason[] {
+  const parsed = parseInput(statementInput, statementRaw(typed));
+  return parsed.ok ? [] : parsed.reasons;
+}
+
 /** Logs what a party said and puts it to the claim, in one form. */
 export async function submitStatement(state: FormState, form: FormData): Promise<FormState> {
   const submission = await Submission.begin(state, form);
   const { store } = submission;
   const claimId = submission.typed.text('claimId');
-  if (!submission.typed.choice('stance')) return submission.refusedFor({ code: 'stanceNeeded', field: 'stance' });
   const made = await makeNamed(submission);
   if (made.length > 0) return submission.refusedFor(...made);
   const { typed } = submission;
+  if (!typed.choice('stance')) return submission.refusedFor(STANCE_NEEDED, ...statementProblems(typed));
   // Kept between attempts: a statement that is logged and could not be linked is linked by the next one.
   let statementId = typed.choice('statementId');
   if (!statementId) {

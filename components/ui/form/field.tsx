@@ -25,8 +25,7 @@ export function Field({ control, label, hint, aside, below, children }: Props) {
         htmlFor={control.id}
         className="flex flex-wrap items-baseline justify-between gap-x-3 text-note font-semibold"
       >
-        {label}
-        {aside && <span className="font-normal text-quiet">{aside}</span>}
+        {label} {aside && <span className="font-normal text-quiet">{aside}</span>}
       </label>
       {children}
       {hint && (
