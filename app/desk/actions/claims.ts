@@ -1,9 +1,9 @@
 'use server';
 
-import { redirect } from 'next/navigation';
 import type { FormState } from '../../../components/ui/form/form-state.ts';
 import { declineClaim, editClaim, logClaim, reopenClaim } from '../../../db/commands/claims.ts';
 import { changeRows } from './form-state.ts';
+import { goOn } from './go-on.ts';
 import { makeNamed } from './made-here.ts';
 import { claimRaw } from './raw-inputs.ts';
 import { isSavedAlready, isTakenAlready } from './sent-twice.ts';
@@ -19,7 +19,7 @@ export async function submitNewClaim(state: FormState, form: FormData): Promise<
   const raw = claimRaw(submission.typed);
   const result = await submission.addOnce('claim', (deed) => logClaim(submission.store, deed, raw));
   if (!result.ok) return submission.refused(result);
-  redirect(`/desk/claims/${result.value.id}`);
+  goOn(`/desk/claims/${result.value.id}`);
 }
 
 export async function submitClaim(state: FormState, form: FormData): Promise<FormState> {
@@ -32,7 +32,7 @@ export async function submitClaim(state: FormState, form: FormData): Promise<For
   const raw = { ...claimRaw(typed), id: typed.text('id'), version: typed.number('version') };
   const result = await editClaim(store, submission.deed(), raw);
   if (!result.ok && !isSavedAlready(result, claimRaw(typed))) return submission.refused(result);
-  redirect(`/desk/claims/${raw.id}`);
+  goOn(`/desk/claims/${raw.id}`);
 }
 
 export async function submitDecline(state: FormState, form: FormData): Promise<FormState> {
@@ -41,7 +41,7 @@ export async function submitDecline(state: FormState, form: FormData): Promise<F
   const raw = { claimId, reason: submission.typed.text('reason') };
   const result = await declineClaim(submission.store, submission.deed(), raw);
   if (!result.ok && !(await isTakenAlready(submission, claimId, 'claim.declined'))) return submission.refused(result);
-  redirect(`/desk/claims/${claimId}`);
+  goOn(`/desk/claims/${claimId}`);
 }
 
 export async function submitReopen(state: FormState, form: FormData): Promise<FormState> {
@@ -49,5 +49,5 @@ export async function submitReopen(state: FormState, form: FormData): Promise<Fo
   const claimId = submission.typed.text('claimId');
   const result = await reopenClaim(submission.store, submission.deed(), { claimId });
   if (!result.ok && !(await isTakenAlready(submission, claimId, 'claim.reopened'))) return submission.refused(result);
-  redirect(`/desk/claims/${claimId}`);
+  goOn(`/desk/claims/${claimId}`);
 }

@@ -1,12 +1,12 @@
 'use server';
 
-import { redirect } from 'next/navigation';
 import type { FormState } from '../../../components/ui/form/form-state.ts';
 import { editEvidence, linkEvidence, withdrawEvidence } from '../../../db/commands/evidence.ts';
 import { addStatement, editStatement } from '../../../db/commands/statements.ts';
 import { parseInput, type Reason } from '../../../domain/refusal.ts';
 import { statementInput } from '../../../domain/statement.ts';
 import type { Typed } from './form-state.ts';
+import { goOn } from './go-on.ts';
 import { makeNamed } from './made-here.ts';
 import { evidenceRaw, statementRaw } from './raw-inputs.ts';
 import { isSavedAlready, isTakenAlready } from './sent-twice.ts';
@@ -42,7 +42,7 @@ export async function submitStatement(state: FormState, form: FormData): Promise
   const raw = { ...evidenceRaw(typed), claimId, statementId };
   const linked = await linkEvidence(store, submission.deed(), raw);
   if (!linked.ok && linked.reasons[0]?.code !== 'evidenceLinkedAlready') return submission.refused(linked);
-  redirect(evidencePage(claimId));
+  goOn(evidencePage(claimId));
 }
 
 /** Puts a statement that is known already to another claim. */
@@ -55,7 +55,7 @@ export async function submitLink(state: FormState, form: FormData): Promise<Form
   const raw = { ...evidenceRaw(typed), claimId, statementId: typed.choice('statementId') ?? undefined };
   const result = await linkEvidence(store, submission.deed(), raw);
   if (!result.ok && !(await isTakenAlready(submission, claimId, 'evidence.linked'))) return submission.refused(result);
-  redirect(evidencePage(claimId));
+  goOn(evidencePage(claimId));
 }
 
 export async function submitStatementEdit(state: FormState, form: FormData): Promise<FormState> {
@@ -67,7 +67,7 @@ export async function submitStatementEdit(state: FormState, form: FormData): Pro
   const raw = { ...fields, id: typed.text('id'), version: typed.number('version') };
   const result = await editStatement(store, submission.deed(), raw);
   if (!result.ok && !isSavedAlready(result, fields)) return submission.refused(result);
-  redirect(evidencePage(typed.text('claimId')));
+  goOn(evidencePage(typed.text('claimId')));
 }
 
 export async function submitEvidence(state: FormState, form: FormData): Promise<FormState> {
@@ -79,7 +79,7 @@ export async function submitEvidence(state: FormState, form: FormData): Promise<
   const raw = { ...fields, id: typed.text('id'), version: typed.number('version') };
   const result = await editEvidence(store, submission.deed(), raw);
   if (!result.ok && !isSavedAlready(result, fields)) return submission.refused(result);
-  redirect(evidencePage(typed.text('claimId')));
+  goOn(evidencePage(typed.text('claimId')));
 }
 
 export async function submitEvidenceWithdrawal(state: FormState, form: FormData): Promise<FormState> {
@@ -90,5 +90,5 @@ export async function submitEvidenceWithdrawal(state: FormState, form: FormData)
   const result = await withdrawEvidence(store, submission.deed(), raw);
   if (!result.ok && !(await isTakenAlready(submission, claimId, 'evidence.withdrawn')))
     return submission.refused(result);
-  redirect(evidencePage(claimId));
+  goOn(evidencePage(claimId));
 }

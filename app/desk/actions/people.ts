@@ -1,7 +1,6 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
-import { redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { FormState } from '../../../components/ui/form/form-state.ts';
 import { deactivatePerson, invitePerson, renewInvitation } from '../../../db/commands/people.ts';
@@ -9,6 +8,7 @@ import { revokeSession } from '../../../db/sign-in/sessions.ts';
 import { formatInstant } from '../../../domain/instants.ts';
 import { siteOrigin } from '../../address.ts';
 import { readNewsroom } from '../../store.ts';
+import { goOn } from './go-on.ts';
 import { Submission } from './submission.ts';
 
 type Link = { token: string; expiresAt: Date };
@@ -35,13 +35,13 @@ export async function submitDeactivation(state: FormState, form: FormData): Prom
   const raw = { personId: submission.typed.text('personId') };
   const result = await deactivatePerson(submission.store, submission.deed(), raw);
   if (!result.ok) return submission.refused(result);
-  redirect('/desk/people');
+  goOn('/desk/people');
 }
 
 export async function submitRevocation(state: FormState, form: FormData): Promise<FormState> {
   const { store, person, typed } = await Submission.begin(state, form, '/desk/people');
   await revokeSession(store, person.id, typed.text('sessionId'));
-  redirect('/desk/people#sessions');
+  goOn('/desk/people#sessions');
 }
 
 /** The answer to an invitation: the form empty again, and the link, which is shown this once and kept nowhere. */

@@ -1,10 +1,10 @@
 'use server';
 
-import { redirect } from 'next/navigation';
 import type { FormState } from '../../../components/ui/form/form-state.ts';
 import { addParty, editParty } from '../../../db/commands/parties.ts';
 import { addSource } from '../../../db/commands/sources.ts';
 import { openStory } from '../../../db/commands/stories.ts';
+import { goOn } from './go-on.ts';
 import { makeNamed } from './made-here.ts';
 import { partyRaw, sourceRaw } from './raw-inputs.ts';
 import { isSavedAlready } from './sent-twice.ts';
@@ -15,7 +15,7 @@ export async function submitNewParty(state: FormState, form: FormData): Promise<
   const raw = partyRaw(submission.typed);
   const result = await submission.addOnce('party', (deed) => addParty(submission.store, deed, raw));
   if (!result.ok) return submission.refused(result);
-  redirect('/desk/parties');
+  goOn('/desk/parties');
 }
 
 export async function submitParty(state: FormState, form: FormData): Promise<FormState> {
@@ -25,7 +25,7 @@ export async function submitParty(state: FormState, form: FormData): Promise<For
   const raw = { ...fields, id: typed.text('id'), version: typed.number('version') };
   const result = await editParty(store, submission.deed(), raw);
   if (!result.ok && !isSavedAlready(result, fields)) return submission.refused(result);
-  redirect('/desk/parties');
+  goOn('/desk/parties');
 }
 
 export async function submitNewSource(state: FormState, form: FormData): Promise<FormState> {
@@ -35,7 +35,7 @@ export async function submitNewSource(state: FormState, form: FormData): Promise
   const raw = sourceRaw(submission.typed);
   const result = await submission.addOnce('source', (deed) => addSource(submission.store, deed, raw));
   if (!result.ok) return submission.refused(result);
-  redirect(`/desk/sources/${result.value.id}`);
+  goOn(`/desk/sources/${result.value.id}`);
 }
 
 export async function submitNewStory(state: FormState, form: FormData): Promise<FormState> {
@@ -49,5 +49,5 @@ export async function submitNewStory(state: FormState, form: FormData): Promise<
   };
   const result = await submission.addOnce('story', (deed) => openStory(submission.store, deed, raw));
   if (!result.ok) return submission.refused(result);
-  redirect('/desk/stories');
+  goOn('/desk/stories');
 }

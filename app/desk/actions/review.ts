@@ -1,11 +1,11 @@
 'use server';
 
-import { redirect } from 'next/navigation';
 import type { FormState } from '../../../components/ui/form/form-state.ts';
 import { publishEdition } from '../../../db/commands/publish.ts';
 import { approve, returnToChecker, sendToReview, withdrawClaim } from '../../../db/commands/review.ts';
 import { proposeVerdict } from '../../../db/commands/verdicts.ts';
 import { placeOfLack } from '../lack-place.ts';
+import { goOn } from './go-on.ts';
 import { reviewRaw, verdictRaw } from './raw-inputs.ts';
 import { isTakenAlready } from './sent-twice.ts';
 import { Submission } from './submission.ts';
@@ -15,7 +15,7 @@ export async function submitVerdict(state: FormState, form: FormData): Promise<F
   const raw = verdictRaw(submission.typed);
   const result = await submission.addOnce('verdict', (deed) => proposeVerdict(submission.store, deed, raw));
   if (!result.ok) return submission.refused(result);
-  redirect(`/desk/claims/${raw.claimId}#verdict`);
+  goOn(`/desk/claims/${raw.claimId}#verdict`);
 }
 
 export async function submitReview(state: FormState, form: FormData): Promise<FormState> {
@@ -25,7 +25,7 @@ export async function submitReview(state: FormState, form: FormData): Promise<Fo
   if (!result.ok && !(await isTakenAlready(submission, raw.claimId, 'review.sent'))) {
     return submission.refused(result, (field) => placeOfLack(raw.claimId, field));
   }
-  redirect(`/desk/claims/${raw.claimId}`);
+  goOn(`/desk/claims/${raw.claimId}`);
 }
 
 export async function submitReturn(state: FormState, form: FormData): Promise<FormState> {
@@ -34,7 +34,7 @@ export async function submitReturn(state: FormState, form: FormData): Promise<Fo
   const raw = { claimId, reason: submission.typed.text('reason') };
   const result = await returnToChecker(submission.store, submission.deed(), raw);
   if (!result.ok && !(await isTakenAlready(submission, claimId, 'review.returned'))) return submission.refused(result);
-  redirect(`/desk/claims/${claimId}`);
+  goOn(`/desk/claims/${claimId}`);
 }
 
 export async function submitWithdrawal(state: FormState, form: FormData): Promise<FormState> {
@@ -43,7 +43,7 @@ export async function submitWithdrawal(state: FormState, form: FormData): Promis
   const raw = { claimId, reason: submission.typed.text('reason') };
   const result = await withdrawClaim(submission.store, submission.deed(), raw);
   if (!result.ok && !(await isTakenAlready(submission, claimId, 'withdrawal.asked'))) return submission.refused(result);
-  redirect(`/desk/claims/${claimId}/review`);
+  goOn(`/desk/claims/${claimId}/review`);
 }
 
 export async function submitApproval(state: FormState, form: FormData): Promise<FormState> {
@@ -51,7 +51,7 @@ export async function submitApproval(state: FormState, form: FormData): Promise<
   const raw = { claimId: submission.typed.text('claimId'), documentHash: submission.typed.text('documentHash') };
   const result = await approve(submission.store, submission.deed(), raw);
   if (!result.ok) return submission.refused(result, (field) => placeOfLack(raw.claimId, field));
-  redirect(`/desk/claims/${raw.claimId}/review#decide`);
+  goOn(`/desk/claims/${raw.claimId}/review#decide`);
 }
 
 export async function submitPublication(state: FormState, form: FormData): Promise<FormState> {
@@ -59,5 +59,5 @@ export async function submitPublication(state: FormState, form: FormData): Promi
   const raw = { claimId: submission.typed.text('claimId'), documentHash: submission.typed.text('documentHash') };
   const result = await publishEdition(submission.store, submission.deed(), raw);
   if (!result.ok) return submission.refused(result, (field) => placeOfLack(raw.claimId, field));
-  redirect(`/desk/claims/${raw.claimId}?published=${result.value.number}`);
+  goOn(`/desk/claims/${raw.claimId}?published=${result.value.number}`);
 }
