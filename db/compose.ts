@@ -209,11 +209,26 @@ function inForceSince(rows: NonNullable<Rows>, rating: string): string | null {
   return previous.document.verdict.inForceSince ?? instant(previous.header.publishedAt);
 }
 
+/** Why the verdict is what it is. One that is only reworded stands for the cause it stood for before. */
+function causeOf({ verdict, previous }: NonNullable<Rows>, numbers: Map<string, number>) {
+  const before = previous?.document.verdict;
+  if (verdict && !verdict.cause && before?.rating.key === verdict.rating) {
+    const { cause, causeEvidence, changeReason } = before;
+    return { cause, causeEvidence, changeReason: verdict.changeReason ?? changeReason };
+  }
+  return {
+    cause: verdict?.cause ?? (previous ? null : ('first' as const)),
+    causeEvidence: verdict?.causeEvidenceId ? (numbers.get(verdict.causeEvidenceId) ?? null) : null,
+    changeReason: verdict?.changeReason ?? null,
+  };
+}
+
 function verdictDraft(rows: NonNullable<Rows>): VerdictDraft | null {
   const { verdict } = rows;
   if (!verdict) return null;
   const numbers = new Map(rows.evidence.map(({ evidence }) => [evidence.id, evidence.number]));
   const { order, value } = ratingOf(verdict.rating);
+  const { cause, causeEvidence, changeReason } = causeOf(rows, numbers);
   const text = RATING_TEXTS[verdict.rating];
   return {
     id: verdict.id,
@@ -224,9 +239,9 @@ function verdictDraft(rows: NonNullable<Rows>): VerdictDraft | null {
     wouldChange: verdict.wouldChange,
     cites: verdict.evidenceIds.flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b),
     citesNone: verdict.citesNone,
-    cause: verdict.cause,
-    causeEvidence: verdict.causeEvidenceId ? (numbers.get(verdict.causeEvidenceId) ?? null) : null,
-    changeReason: verdict.changeReason,
+    cause,
+    causeEvidence,
+    changeReason,
     proposedAt: instant(verdict.proposedAt),
     inForceSince: inForceSince(rows, verdict.rating),
   };

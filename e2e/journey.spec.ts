@@ -141,6 +141,7 @@ for (const script of [true, false]) {
       await keys.pick('Kind of edition', 'First edition');
       await keys.type('Public note', 'First published.');
       await keys.press('Send to review');
+      await expect(page).not.toHaveURL(/send$/);
       await page.goto(`${workspace}/review`);
       await expect(page.getByText('An editor decides.')).toBeVisible();
       await expect(page.getByRole('button', { name: 'Approve this edition' })).toHaveCount(0);

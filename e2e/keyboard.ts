@@ -82,8 +82,11 @@ export class Keyboard {
   }
 
   async follow(name: string | RegExp, within: Page | Locator = this.page): Promise<void> {
-    await this.goTo(seen(within.getByRole('link', { name, exact: typeof name === 'string' })));
+    const link = seen(within.getByRole('link', { name, exact: typeof name === 'string' }));
+    await this.goTo(link);
+    const address = await link.evaluate((anchor) => (anchor as HTMLAnchorElement).href);
     await this.page.keyboard.press('Enter');
+    await this.page.waitForURL(address);
   }
 
   private async goToAny(locators: Locator): Promise<void> {

@@ -240,6 +240,21 @@ describe('an edition', () => {
     ]);
   });
 
+  test('A verdict that is only reworded stands for the cause it stood for before', async () => {
+    const claim = await checkedClaim(room);
+    await publish(room, claim.id);
+    const reworded = verdictOf(claim.id, { summary: 'Not on nine days.', cause: null });
+    done(await proposeVerdict(room.store, room.checker(), reworded));
+    await publish(room, claim.id, { kind: 'update', note: 'Shorter.' });
+    const { t, read } = room.store;
+    const [, header] = await editionsOf(claim.id);
+    const [row] = await read
+      .select()
+      .from(t.editionDocuments)
+      .where(eq(t.editionDocuments.editionId, header?.id ?? ''));
+    expect(readDocument(row?.document ?? '').verdict).toMatchObject({ summary: 'Not on nine days.', cause: 'first' });
+  });
+
   test('A correction that does not say what was wrong is refused, and nothing of the attempt stays', async () => {
     const claim = await checkedClaim(room);
     await publish(room, claim.id);
