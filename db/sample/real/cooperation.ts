@@ -48,6 +48,7 @@ export const cooperation: ClaimStory = {
       logs: {
         words: 'Uzbekistan does not want to cooperate in removing its citizens from the U.S.',
         wording: 'verbatim',
+        wordingBy: 'the U.S. Embassy in Uzbekistan in its statement to Kun.uz',
         language: 'en',
         claimant: 'the-new-york-times',
         saidOn: '2025-02',
