@@ -6,6 +6,8 @@ import { freePort } from './server/setup/free-port.mjs';
 process.env.E2E_PORT ??= String(await freePort());
 const executablePath = findChromium();
 
+const alone = '**/*.alone.spec.ts';
+
 export default defineConfig({
   testDir: 'e2e',
   globalSetup: './e2e/start-server.ts',
@@ -24,5 +26,9 @@ export default defineConfig({
       args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
     },
   },
-  projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'] } }],
+  projects: [
+    { name: 'chromium', use: { ...devices['Desktop Chrome'] }, testIgnore: alone },
+    // What measures time comes when nothing else runs.
+    { name: 'alone', dependencies: ['chromium'], testMatch: alone },
+  ],
 });

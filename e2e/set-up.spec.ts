@@ -33,24 +33,6 @@ async function refusalOf(variables: Record<string, string>): Promise<string> {
   return run.printed().trim();
 }
 
-test('A second start installs and builds nothing and is ready', async () => {
-  const tookMs: number[] = [];
-  for (let start = 0; start < 4; start += 1) {
-    const port = await freePort();
-    const began = Date.now();
-    const run = runProject('start', { DATA_DIR: folder, PORT: String(port) });
-    await untilReady(run, port, 30_000);
-    // The first makes the sample; of the others the best counts, since the machine may be busy with something else.
-    if (start > 0) tookMs.push(Date.now() - began);
-    run.stop();
-    expect(await run.ended, run.printed()).toBe(0);
-    expect(run.printed()).not.toMatch(/Installing|Building/);
-  }
-  // The budget of 3 s is missed (docs/performance.md): the figure is shown, and the test holds that it is no minute.
-  test.info().annotations.push({ type: 'ready after', description: `${Math.min(...tookMs)} ms` });
-  expect(Math.min(...tookMs)).toBeLessThan(30_000);
-});
-
 test('A newsroom that has been begun is served in place of the sample', async () => {
   expect(await begin()).toMatch(/https?:\/\/\S+/);
   expect(existsSync(join(folder, 'newsroom.db'))).toBe(true);

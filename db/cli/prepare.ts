@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs';
 import { openStore } from '../engines/open.ts';
 import type { Store } from '../engines/store.ts';
 import { getNewsroom } from '../newsroom.ts';
-import { loadSample } from '../sample/load.ts';
 import { type Database, databaseOf, requireUnused } from './database.ts';
 import { type Environment, publicOrigin, reachableAs, readEnvironment } from './environment.ts';
 import { firstAdministratorLink, LINK_HOURS, sampleLinks } from './links.ts';
@@ -22,6 +21,8 @@ function requireOwnMachine(environment: Environment): void {
 async function makeSample({ place: { file } }: Database): Promise<void> {
   if (existsSync(file)) return;
   console.log('Making the sample newsroom ...');
+  // Loaded only here: every later start is sooner without it.
+  const { loadSample } = await import('../sample/load.ts');
   await makeWholeFile(file, loadSample);
 }
 

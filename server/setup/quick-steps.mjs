@@ -11,7 +11,7 @@ async function checkTypes() {
 
 /** What every change is checked by while one works on it. */
 export const quickSteps = [
-  plainStep('Format and lint', () => runNode(tools.biome, ['check', '.'])),
+  plainStep('Format and lint', () => runNode(tools.biome, ['check', '--error-on-warnings', '.'])),
   plainStep('Types', checkTypes),
   vitestStep('Unit tests', 'unit'),
 ];
