@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import Database from 'better-sqlite3';
 import { openSqlite } from '../db/engines/sqlite.ts';
+import { Database } from '../db/engines/sqlite-driver.ts';
 import type { Store } from '../db/engines/store.ts';
 import { selectClaims } from '../db/queries/claim-selection.ts';
 import { listClaims } from '../db/queries/published-claims.ts';

@@ -1,9 +1,9 @@
 import path from 'node:path';
-import Database from 'better-sqlite3';
 import { publishEdition } from '../db/commands/publish.ts';
 import { approve, sendToReview } from '../db/commands/review.ts';
 import { proposeVerdict } from '../db/commands/verdicts.ts';
 import { openSqlite } from '../db/engines/sqlite.ts';
+import { Database } from '../db/engines/sqlite-driver.ts';
 import { beginTestNewsroom, checkedClaim, done, publish, verdictOf } from '../db/testing/newsroom.ts';
 import { quantile, times } from './load.ts';
 import { type Figure, ms } from './report.ts';

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import Database from 'better-sqlite3';
+import { Database } from '../db/engines/sqlite-driver.ts';
 import { freePort, runProject, untilReady } from './run-project.ts';
 
 // One after the other: each of these tests runs a whole server, or several.

@@ -10,9 +10,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import Database from 'better-sqlite3';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openStore } from '../engines/open.ts';
+import { Database } from '../engines/sqlite-driver.ts';
 import { getNewsroom } from '../newsroom.ts';
 import { addSamplePeople } from '../sample/people.ts';
 import { readLink } from '../sign-in/links.ts';

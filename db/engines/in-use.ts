@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import Database from 'better-sqlite3';
-import pg from 'pg';
+import type BetterSqlite from 'better-sqlite3';
 import type { Place } from './open.ts';
+import { Database } from './sqlite-driver.ts';
 import { driverCode } from './store-error.ts';
 
 /** Whether another program has the newsroom's database open. It is asked by what would change the database behind the back
@@ -13,7 +13,7 @@ export async function isInUse(place: Place): Promise<boolean> {
 /** In WAL mode whoever has read a file keeps a shared lock on it until it is closed, so an exclusive one is refused. */
 function isFileInUse(file: string): boolean {
   if (!existsSync(file)) return false;
-  let connection: Database.Database | undefined;
+  let connection: BetterSqlite.Database | undefined;
   try {
     connection = new Database(file, { timeout: 0 });
     connection.pragma('locking_mode = EXCLUSIVE');
@@ -27,6 +27,7 @@ function isFileInUse(file: string): boolean {
 }
 
 async function isPgInUse(url: string): Promise<boolean> {
+  const { default: pg } = await import('pg');
   const client = new pg.Client({ connectionString: url });
   try {
     await client.connect();

@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openStore } from './open.ts';
+import { Database } from './sqlite-driver.ts';
 import { StoreError } from './store-error.ts';
 import { openTestStore, runRaw, type TestStore } from './testing.ts';
 

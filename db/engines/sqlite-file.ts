@@ -1,12 +1,13 @@
 import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import Database from 'better-sqlite3';
+import type BetterSqlite from 'better-sqlite3';
+import { Database } from './sqlite-driver.ts';
 import { driverCode, StoreError, type StoreErrorCode } from './store-error.ts';
 
 /** Up to here the whole file is checked at every start; beyond it that would take longer than a start may. */
 const CHECKED_WHOLE = 64 * 1024 * 1024;
 
-function connect(file: string, readonly: boolean): Database.Database {
+function connect(file: string, readonly: boolean): BetterSqlite.Database {
   const connection = new Database(file, { readonly, timeout: 5_000 });
   if (!readonly) connection.pragma('journal_mode = WAL');
   // FULL: what was acknowledged is on the disk.
@@ -17,7 +18,7 @@ function connect(file: string, readonly: boolean): Database.Database {
   return connection;
 }
 
-function checkWhole(connection: Database.Database, file: string): void {
+function checkWhole(connection: BetterSqlite.Database, file: string): void {
   const pages = Number(connection.pragma('page_count', { simple: true }));
   const pageSize = Number(connection.pragma('page_size', { simple: true }));
   if (pages * pageSize > CHECKED_WHOLE) return;
@@ -50,9 +51,9 @@ function refusalOf(error: unknown, file: string): unknown {
 
 /** Opens the file for writing, runs `prepare` (the migrations), then opens it for reading.
  *  @throws StoreError when the folder, the file or its contents do not allow it */
-export function openConnections(file: string, prepare: (writer: Database.Database) => void) {
+export function openConnections(file: string, prepare: (writer: BetterSqlite.Database) => void) {
   prepareFolder(file);
-  let writer: Database.Database | undefined;
+  let writer: BetterSqlite.Database | undefined;
   try {
     writer = connect(file, false);
     checkWhole(writer, file);

@@ -2,11 +2,11 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import Database from 'better-sqlite3';
 import pg from 'pg';
 import { migrationsFolder } from './migration-files.ts';
 import { openPg } from './pg.ts';
 import { openSqlite } from './sqlite.ts';
+import { Database } from './sqlite-driver.ts';
 import type { Store, StoreOptions } from './store.ts';
 
 /** A database of a test's own. `place` is its file or address; `close` closes the store and removes the database. */

@@ -36,6 +36,21 @@ async function readLockedPackages(path) {
   }
 }
 
+/** Node 20 reads SQLite through a package that is optional, because later ones do not need it. */
+const sqliteForNode20 = 'node_modules/better-sqlite3-for-node-20';
+
+/**
+ * Whether this Node needs the package of its own and it is not installed: npm goes on where an optional one fails.
+ * @param {LockedPackages} installed
+ * @param {number} [nodeApi] the version of Node-API of this Node
+ */
+export function lacksSqlite(installed, nodeApi = Number(process.versions.napi)) {
+  return nodeApi < 10 && installed[sqliteForNode20] === undefined;
+}
+
+/** What npm says it has installed. */
+const installedFile = inProject('node_modules', '.package-lock.json');
+
 /** Says for which Node our own installation was made: native packages built for one release line fail in another. */
 const madeForFile = inProject('node_modules', '.made-for-node');
 
@@ -53,8 +68,11 @@ async function isForAnotherNode() {
 export async function installWhatIsMissing({ withDevelopment }) {
   const wanted = await readLockedPackages(inProject('package-lock.json'));
   if (!wanted) throw new Refusal('package-lock.json is missing: please restore it from the repository.');
-  const installed = await readLockedPackages(inProject('node_modules', '.package-lock.json'));
-  const isWhole = installed !== undefined && missingPackages(wanted, installed, withDevelopment).length === 0;
+  const installed = await readLockedPackages(installedFile);
+  const isWhole =
+    installed !== undefined &&
+    missingPackages(wanted, installed, withDevelopment).length === 0 &&
+    !lacksSqlite(installed);
   if (isWhole && !(await isForAnotherNode())) return false;
   console.log('Installing packages (a few minutes, once) ...');
   // Said outright, because under NODE_ENV=production npm would leave out the tools that tests need.
@@ -63,6 +81,10 @@ export async function installWhatIsMissing({ withDevelopment }) {
   const { code } = await runChild(npm, ['ci', '--no-audit', '--no-fund', ...which]);
   if (code !== 0)
     throw new Refusal('The packages could not be installed: the lines above say why; please run it again.');
+  if (lacksSqlite((await readLockedPackages(installedFile)) ?? {}))
+    throw new Refusal(
+      'SQLite could not be compiled for this Node: please install a C++ compiler, make and Python 3 (on Debian: apt-get install build-essential python3), or use Node 22.14 or later, which needs none of them.',
+    );
   await writeFile(madeForFile, process.versions.modules);
   return true;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { missingPackages } from './install.mjs';
+import { lacksSqlite, missingPackages } from './install.mjs';
 
 const wanted = {
   '': { version: '0.1.0' },
@@ -22,4 +22,11 @@ test('the tools for tests are missing only where tests are to run', () => {
   const installed = { 'node_modules/next': { version: '16.0.0' } };
   expect(missingPackages(wanted, installed, false)).toEqual([]);
   expect(missingPackages(wanted, installed, true)).toEqual(['node_modules/vitest']);
+});
+
+test('SQLite is missing where this Node needs the package of its own and it is not there', () => {
+  const installed = { 'node_modules/better-sqlite3-for-node-20': { version: '12.11.1' } };
+  expect(lacksSqlite({}, 9)).toBe(true);
+  expect(lacksSqlite(installed, 9)).toBe(false);
+  expect(lacksSqlite({}, 10)).toBe(false);
 });
