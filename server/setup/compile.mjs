@@ -16,7 +16,7 @@ async function currentStamp() {
 }
 
 /** Whether the build was made from the sources as they are now. */
-export async function isBuilt() {
+async function isBuilt() {
   if (!existsSync(inProject(nextFolder, 'BUILD_ID'))) return false;
   const stamp = await readFile(stampFile, 'utf8').catch(() => '');
   return stamp === (await currentStamp());
@@ -43,8 +43,12 @@ export async function compileServer() {
 
 /** Compiles the reader module, the only script of a reader page. */
 export async function compileReaderModule() {
-  if (!existsSync(inProject(readerModuleProject))) return;
   await buildStep('reader module', tools.tsc, ['-p', readerModuleProject]);
+}
+
+/** Compiles the measurements, beside the server that they measure. They need the tools for tests, which the server does not. */
+export async function compileBench() {
+  await buildStep('measurements', tools.tsc, ['-p', 'bench/tsconfig.json']);
 }
 
 /** Builds everything that `npm start` serves. */

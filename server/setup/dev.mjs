@@ -1,12 +1,11 @@
 // @ts-check
-import { existsSync } from 'node:fs';
 import { obeySignals, runNode, stopChildren } from './child.mjs';
 import { compileReaderModule, compileServer, readerModuleProject } from './compile.mjs';
 import { runDatabaseCommand } from './database-command.mjs';
 import { requireUsableEnvironment } from './environment.mjs';
 import { installWhatIsMissing } from './install.mjs';
 import { requireNode } from './node-version.mjs';
-import { inProject, projectFolder } from './project.mjs';
+import { projectFolder } from './project.mjs';
 import { runCommand } from './refusal.mjs';
 import { tools } from './tools.mjs';
 
@@ -20,9 +19,7 @@ await runCommand(async () => {
   await requireUsableEnvironment();
   const code = await runDatabaseCommand('prepare');
   if (code !== 0) return code;
-  if (existsSync(inProject(readerModuleProject))) {
-    runNode(tools.tsc, ['-p', readerModuleProject, '--watch', '--preserveWatchOutput'], { output: 'ignore' });
-  }
+  runNode(tools.tsc, ['-p', readerModuleProject, '--watch', '--preserveWatchOutput'], { output: 'ignore' });
   // Loopback whatever HOST says: the development server shows its source code to everyone it answers.
   const address = ['-H', '127.0.0.1', '-p', process.env.PORT || '3000'];
   const next = await runNode(tools.next, ['dev', ...address], { environment: { NEXT_TELEMETRY_DISABLED: '1' } });

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-const folders = ['app', 'bench', 'components', 'db', 'domain', 'messages', 'public', 'server'];
+const folders = ['app', 'components', 'db', 'domain', 'messages', 'public', 'server'];
 const files = [
   'next.config.js',
   'package-lock.json',
@@ -12,7 +12,7 @@ const files = [
   'tsconfig.dist.json',
   'tsconfig.json',
 ];
-const notBuilt = /\.test\.tsx?$/;
+const notBuilt = /\.test\.tsx?$|\/testing\//;
 const madeByTheBuild = 'public/reader.js';
 
 /**

@@ -41,6 +41,8 @@ describe('Whether the build is older than the sources', () => {
   test('tests and what the build itself makes do not count', async () => {
     const before = await hashSources(root);
     await writeFile(join(root, 'domain', 'claims', 'claim.test.ts'), 'test');
+    await mkdir(join(root, 'domain', 'testing'));
+    await writeFile(join(root, 'domain', 'testing', 'claim-factory.ts'), 'factory');
     await mkdir(join(root, 'public'));
     await writeFile(join(root, 'public', 'reader.js'), 'made');
     expect(await hashSources(root)).toBe(before);
