@@ -58,7 +58,7 @@ const stories = Array.from({ length: 5_000 }, (_, index) => ({
 }));
 
 /** One invented claim with as many pieces of evidence as asked for. */
-export function inventDocument(index: number, evidenceCount: number): EditionDocument {
+function inventDocument(index: number, evidenceCount: number): EditionDocument {
   const claimant = pick(parties);
   const story = pick(stories);
   const day = new Date(Date.UTC(2015, 0, 1) + Math.floor(next() * 3_900) * 86_400_000).toISOString().slice(0, 10);

@@ -6,7 +6,7 @@ const round = (value: number): string =>
   value >= 100 ? value.toFixed(0) : value >= 1 ? value.toFixed(1) : value.toFixed(3);
 export const ms = (value: number): string => `${round(value)} ms`;
 export const rate = (value: number): string => `${round(value)}/s`;
-export const ratio = (value: number): string => `${value.toFixed(2)} ×`;
+const ratio = (value: number): string => `${value.toFixed(2)} ×`;
 
 /** What the figures were taken on. Absolutes depend on it; ratios are what to trust. */
 export const machine = (): string =>

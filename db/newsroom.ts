@@ -14,7 +14,7 @@ const isTimeZone = (value: string): boolean => {
   }
 };
 
-export const newsroomInput = z.strictObject({
+const newsroomInput = z.strictObject({
   name: filled('line'),
   /** IANA name; all days and times of the newsroom are shown in it. */
   timeZone: z.string().refine(isTimeZone, 'notATimeZone'),

@@ -3,7 +3,6 @@ import { calendarDay, id, optionalText } from './text.ts';
 
 /** `primary`: the party's own words to the source or in it. `relayed`: the source passes on what the party said elsewhere. */
 export const VIAS = ['primary', 'relayed'] as const;
-export type Via = (typeof VIAS)[number];
 
 /** One use of a source. Gaps are allowed on the desk; publication.ts names each that is left. */
 export const citationInput = z.strictObject({

@@ -6,7 +6,7 @@ import { slug } from './slug.ts';
 import { filled, id, languageTag, optionalText } from './text.ts';
 import { WORDINGS } from './wording.ts';
 
-export const appearanceInput = citationInput.extend({ first: z.boolean().default(false) });
+const appearanceInput = citationInput.extend({ first: z.boolean().default(false) });
 
 export const claimInput = z.strictObject({
   words: filled('passage'),

@@ -7,7 +7,7 @@ import { type WordDifference, wordDifference } from './word-difference.ts';
 
 export type Change = 'same' | 'changed' | 'added' | 'removed';
 
-export type TextField =
+type TextField =
   | 'summary'
   | 'reasoning'
   | 'words'
@@ -20,7 +20,7 @@ export type TextField =
   | 'replyExcuse'
   | 'story'
   | 'cites';
-export type ListField = 'unknown' | 'wouldChange' | 'appearances' | 'replies' | 'topics';
+type ListField = 'unknown' | 'wouldChange' | 'appearances' | 'replies' | 'topics';
 
 export type ListEntry = { text: string; change: 'same' | 'added' | 'removed' };
 export type EvidenceEntry = {
@@ -31,7 +31,7 @@ export type EvidenceEntry = {
   /** What differs where both editions have it; empty otherwise. */
   parts: EvidencePart[];
 };
-export type EvidencePart = 'stance' | 'words' | 'why' | 'interest' | 'withdrawn' | 'speaker' | 'date' | 'citation';
+type EvidencePart = 'stance' | 'words' | 'why' | 'interest' | 'withdrawn' | 'speaker' | 'date' | 'citation';
 
 export type FieldDifference =
   | { kind: 'rating'; field: 'rating'; change: Change; before: Verdict['rating']; after: Verdict['rating'] }

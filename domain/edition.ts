@@ -27,11 +27,11 @@ const instant = z.iso.datetime();
 const reference = { id: z.uuid(), slug: words, name: words };
 const record = { id: z.uuid(), version: z.int().min(1) };
 
-export const partyRef = z.strictObject({ ...record, slug: words, name: words, kind: z.enum(PARTY_KINDS) });
+const partyRef = z.strictObject({ ...record, slug: words, name: words, kind: z.enum(PARTY_KINDS) });
 
 const speaker = { party: partyRef, office: z.string().nullable(), onBehalfOf: partyRef.nullable() };
 
-export const sourceRef = z.strictObject({
+const sourceRef = z.strictObject({
   ...record,
   kind: z.enum(SOURCE_KINDS),
   title: words,
@@ -44,7 +44,7 @@ export const sourceRef = z.strictObject({
   archive: z.strictObject({ url: z.string().nullable(), takenAt: instant }).nullable(),
 });
 
-export const citation = z.strictObject({
+const citation = z.strictObject({
   source: sourceRef,
   place: words,
   accessedOn: words,
@@ -61,7 +61,7 @@ const wordsAsSaid = {
   language: words,
 };
 
-export const statement = z.strictObject({
+const statement = z.strictObject({
   ...record,
   ...speaker,
   ...wordsAsSaid,
@@ -72,7 +72,7 @@ export const statement = z.strictObject({
   citation,
 });
 
-export const evidence = z.strictObject({
+const evidence = z.strictObject({
   ...record,
   number: z.int().min(1),
   stance: z.enum(STANCES),
@@ -86,7 +86,7 @@ export const evidence = z.strictObject({
   statement,
 });
 
-export const reply = z.strictObject({
+const reply = z.strictObject({
   party: partyRef,
   askedOn: words,
   channel: words,
@@ -95,7 +95,7 @@ export const reply = z.strictObject({
   answer: z.string().nullable(),
 });
 
-export const verdict = z.strictObject({
+const verdict = z.strictObject({
   id: z.uuid(),
   rating: z.strictObject({
     key: z.enum(RATING_KEYS),
@@ -120,7 +120,7 @@ export const verdict = z.strictObject({
   inForceSince: instant.nullable(),
 });
 
-export const pastEdition = z.strictObject({
+const pastEdition = z.strictObject({
   number: z.int().min(1),
   kind: z.enum(EDITION_KINDS),
   note: z.string(),
@@ -129,7 +129,7 @@ export const pastEdition = z.strictObject({
   rating: z.strictObject({ key: z.enum(RATING_KEYS), label: words }),
 });
 
-export const correction = z.strictObject({
+const correction = z.strictObject({
   wrong: words,
   right: words,
   since: z.string().nullable(),
@@ -211,13 +211,13 @@ export type Edition = { header: EditionHeader; document: EditionDocument };
 /** The desk's picture of the next edition: the same document, in which what is not yet known is null. */
 type Gaps<T, K extends keyof T> = Omit<T, K> & { [P in K]: T[P] | null };
 export type CitationDraft = Gaps<Citation, 'source' | 'via' | 'place' | 'accessedOn'>;
-export type StatementDraft = Gaps<Omit<Statement, 'citation'>, 'wording'> & { citation: CitationDraft };
+type StatementDraft = Gaps<Omit<Statement, 'citation'>, 'wording'> & { citation: CitationDraft };
 export type EvidenceDraft = Gaps<Omit<Evidence, 'statement' | 'interest'>, 'why'> & {
   interest: { kind: Evidence['interest']['kind'] | null; note: string | null };
   statement: StatementDraft;
 };
 export type VerdictDraft = Gaps<Verdict, 'cause'>;
-export type ClaimDraft = Gaps<Omit<EditionDocument['claim'], 'appearances'>, 'wording' | 'whyChecked'> & {
+type ClaimDraft = Gaps<Omit<EditionDocument['claim'], 'appearances'>, 'wording' | 'whyChecked'> & {
   appearances: { first: boolean; citation: CitationDraft }[];
 };
 export type EditionDraft = Omit<EditionDocument, 'claim' | 'evidence' | 'verdict' | 'note' | 'kind'> & {

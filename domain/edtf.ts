@@ -6,7 +6,7 @@ import { z } from 'zod';
 const DATE = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[~?%]?`;
 const FORM = new RegExp(`^(?:${DATE}|${DATE}/(?:${DATE}|\\.\\.)|\\.\\./${DATE})$`);
 
-export type EdtfPrecision = 'year' | 'month' | 'day';
+type EdtfPrecision = 'year' | 'month' | 'day';
 
 export type EdtfDate = {
   year: number;
@@ -93,9 +93,6 @@ export function bounds(value: string, timeZone: string): Bounds {
 
 /** Whether it names one day, and names it firmly. */
 export const isOneDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value);
-
-/** Whether its limits are not sharp: approximate, uncertain or open. */
-export const isSoft = (value: string): boolean => /[~?%]|\.\./.test(value);
 
 /** The last millisecond of a day (`YYYY-MM-DD`) in `timeZone`, whatever the clocks do in that night. */
 export function endOfDay(day: string, timeZone: string): number {

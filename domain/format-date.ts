@@ -22,7 +22,6 @@ export type DateShape = {
 };
 
 export const FULL_DATE: DateShape = { month: 'long', year: true, note: true };
-export const PLAIN_DATE: DateShape = { month: 'long', year: true, note: false };
 export const SHORT_DATE: DateShape = { month: 'short', year: true, note: false };
 
 const plain = (date: EdtfDate, locale: string, shape: DateShape): string => {

@@ -3,7 +3,7 @@ import { type Excerpt, excerpt } from './highlight.ts';
 import type { SearchTerm } from './search-query.ts';
 
 /** Where in an edition a query was found, in the order a reader cares about. */
-export const FOUND_IN = [
+const FOUND_IN = [
   'claim',
   'quote',
   'summary',
@@ -15,7 +15,7 @@ export const FOUND_IN = [
   'rating',
   'story',
 ] as const;
-export type FoundIn = (typeof FOUND_IN)[number];
+type FoundIn = (typeof FOUND_IN)[number];
 
 /** One place, with the words around the hit; `by` is whose words they are, where that is somebody else's. */
 export type Finding = { place: FoundIn; excerpt: Excerpt; by: string | null };

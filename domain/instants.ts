@@ -12,7 +12,7 @@ export type InstantShape = keyof typeof SHAPES;
 const made = new Map<string, Intl.DateTimeFormat>();
 
 /** English without a region would write the month first; the day stands first wherever a date is read here. */
-export const dateLocale = (locale: string): string => (locale === 'en' ? 'en-GB' : locale);
+const dateLocale = (locale: string): string => (locale === 'en' ? 'en-GB' : locale);
 
 /** Kept for the life of the process: making one costs a hundred times what using it does. */
 export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

@@ -15,6 +15,5 @@ export const invitationInput = z.strictObject({
     .transform((value) => value.toLowerCase()),
   role: z.enum(ROLES),
 });
-export type InvitationInput = z.infer<typeof invitationInput>;
 
 export const deactivationInput = z.strictObject({ personId: id });

@@ -42,11 +42,6 @@ export function readProse(markdown: string): Block[] {
   return root.children.flatMap((node) => block(node, 0));
 }
 
-/** The numbers of the evidence that prose refers to, each once, in order. */
-export const evidenceIn = (markdown: string): number[] => [
-  ...new Set([...markdown.matchAll(EVIDENCE)].map((match) => Number(match[1]))),
-];
-
 function tangled(markdown: string): boolean {
   const brackets = markdown.split('[').length - 1;
   const nesting = /^(?:\s*(?:[-+*]|\d{1,9}[.)])\s){8}/m.test(markdown);

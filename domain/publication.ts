@@ -3,7 +3,7 @@ import { STANCES } from './stance.ts';
 
 /** Something that is missing before the next edition can be published, and the field where it is mended. */
 export type Lack = { code: LackCode; at: LackPlace; field: string };
-export type LackPlace =
+type LackPlace =
   | { part: 'claim' }
   | { part: 'appearance'; number: number }
   | { part: 'evidence'; number: number }
@@ -44,7 +44,7 @@ export const LACKS = [
   'note',
   'correction',
 ] as const;
-export type LackCode = (typeof LACKS)[number];
+type LackCode = (typeof LACKS)[number];
 
 const empty = (value: string | null | undefined): boolean => !value?.trim();
 const lack = (at: LackPlace, code: LackCode, field: string = code): Lack => ({ code, at, field });

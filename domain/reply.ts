@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { calendarDay, filled, id, optionalText } from './text.ts';
 
 export const REPLY_OUTCOMES = ['awaiting', 'answered', 'declined', 'no-answer'] as const;
-export type ReplyOutcome = (typeof REPLY_OUTCOMES)[number];
 
 export const replyInput = z.strictObject({
   partyId: id,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { EDITION_KINDS } from './edition.ts';
 import { filled, id, optionalText } from './text.ts';
 
-export const correctionInput = z.strictObject({
+const correctionInput = z.strictObject({
   wrong: filled('passage'),
   right: filled('passage'),
   since: optionalText('line'),

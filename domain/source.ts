@@ -3,7 +3,6 @@ import { optionalEdtf } from './edtf.ts';
 import { filled, id, languageTag, optionalText, optionalWebAddress } from './text.ts';
 
 export const SOURCE_KINDS = ['article', 'press-release', 'transcript', 'video', 'post', 'dataset', 'other'] as const;
-export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 export const sourceInput = z.strictObject({
   kind: z.enum(SOURCE_KINDS),

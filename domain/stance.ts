@@ -3,4 +3,3 @@ export const STANCES = ['supports', 'rebuts', 'context'] as const;
 export type Stance = (typeof STANCES)[number];
 
 export const INTERESTS = ['interested', 'none-known'] as const;
-export type InterestKind = (typeof INTERESTS)[number];

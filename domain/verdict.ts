@@ -4,7 +4,6 @@ import { filled, id, optionalText, text } from './text.ts';
 
 /** Why a verdict is what it is now: it is the first, a statement came in, or we look at the same things differently. */
 export const CAUSES = ['first', 'statement', 'reassessed', 'our-error'] as const;
-export type Cause = (typeof CAUSES)[number];
 
 export const verdictInput = z.strictObject({
   claimId: id,

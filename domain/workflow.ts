@@ -36,7 +36,7 @@ const OPEN: readonly Step[] = ['logged', 'checking', 'in-review', 'settled'];
 const inHand = (from: Step): Step => (from === 'in-review' ? 'in-review' : 'checking');
 
 /** The one table of who may do what when. Buttons, commands and tests read it. */
-export const MOVES: readonly Move[] = [
+const MOVES: readonly Move[] = [
   { act: 'edit', from: OPEN, to: inHand, roles: EVERYONE },
   { act: 'propose', from: OPEN, to: inHand, roles: EVERYONE },
   { act: 'decline', from: ['logged', 'checking'], to: () => 'declined', roles: EVERYONE, publicState: ['none'] },

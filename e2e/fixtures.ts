@@ -1,7 +1,7 @@
 import { test as base, type Page } from '@playwright/test';
 
 export const ROLES = ['checker', 'editor', 'administrator'] as const;
-export type SampleRole = (typeof ROLES)[number];
+type SampleRole = (typeof ROLES)[number];
 
 type Fixtures = {
   /** A page of somebody of the sample newsroom who is signed in; each has a browser of their own. */

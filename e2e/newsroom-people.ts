@@ -6,9 +6,9 @@ import { issueSignInLink } from '../db/sign-in/link-tokens.ts';
 import { ROLES, type Role } from '../domain/person.ts';
 
 export type Links = Record<Role, string>;
-export type TestPerson = { name: string; email: string; password: string };
+type TestPerson = { name: string; email: string; password: string };
 
-export const PEOPLE: Record<Role, TestPerson> = {
+const PEOPLE: Record<Role, TestPerson> = {
   checker: { name: 'Chiara Checker', email: 'chiara@example.org', password: 'a long walk by the harbour' },
   editor: { name: 'Edda Editor', email: 'edda@example.org', password: 'two eyes and two more' },
   admin: { name: 'Ada Admin', email: 'ada@example.org', password: 'keys of the whole house' },

@@ -8,7 +8,7 @@ import { listStaticFiles, type StaticFile } from './static-files.ts';
 import type { Upstream } from './upstream.ts';
 
 /** How the server is, for those who watch it. */
-export type State = 'starting' | 'ready' | 'stopping' | 'failed';
+type State = 'starting' | 'ready' | 'stopping' | 'failed';
 
 /** Everything that answering a request may need. */
 export type Site = {

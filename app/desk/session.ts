@@ -6,9 +6,7 @@ import type { Person } from '../../domain/person.ts';
 import { getAccess } from './access.ts';
 
 /** Who is signed in, as the database knows them now; null for nobody. */
-export const readPerson = cache(
-  async (): Promise<Person | null> => personOf(await getAccess(), new Headers(await headers())),
-);
+const readPerson = cache(async (): Promise<Person | null> => personOf(await getAccess(), new Headers(await headers())));
 
 /** Who is signed in. Everybody else goes to the sign-in, and from there on to `next`. */
 export async function requirePerson(next = '/desk'): Promise<Person> {

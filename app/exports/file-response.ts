@@ -1,4 +1,4 @@
-export const FILE_TYPES = {
+const FILE_TYPES = {
   md: 'text/markdown; charset=utf-8',
   csv: 'text/csv; charset=utf-8; header=present',
   json: 'application/json; charset=utf-8',

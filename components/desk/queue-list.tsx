@@ -11,7 +11,7 @@ import { Verdict } from '../verdicts/verdict.tsx';
 
 type Rating = { key: RatingKey; label: string };
 
-export type QueueEntry = {
+type QueueEntry = {
   id: string;
   words: string;
   wording: Wording | null;

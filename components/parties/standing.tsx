@@ -3,7 +3,7 @@ import type { RatingKey } from '../../domain/rating.ts';
 import { Verdict } from '../verdicts/verdict.tsx';
 
 /** Below this many claims a share would say more about our choice than about the party. */
-export const ENOUGH_CLAIMS = 20;
+const ENOUGH_CLAIMS = 20;
 const MOST_SQUARES = 60;
 
 type Props = { standing: readonly { rating: RatingKey; label: string; count: number }[] };

@@ -10,7 +10,7 @@ import { SmallLine } from '../timeline/small-line.tsx';
 import { SaidOn } from '../ui/said-on.tsx';
 import { Marked, MarkedExcerpt } from './marked.tsx';
 
-export type Hit = { claim: PublishedClaim; findings: readonly Finding[] };
+type Hit = { claim: PublishedClaim; findings: readonly Finding[] };
 type Props = { hits: readonly Hit[]; terms: readonly SearchTerm[]; now: number };
 
 /** Claims that answer a query, best first; where it was found is said in words. */

@@ -14,7 +14,7 @@ export async function mustBeParties({ tx, t }: Work, named: readonly Named[]): P
   );
 }
 
-export async function mustBeSources({ tx, t }: Work, named: readonly Named[]): Promise<void> {
+async function mustBeSources({ tx, t }: Work, named: readonly Named[]): Promise<void> {
   await mustExist(
     named,
     (ids) => tx.select({ id: t.sources.id }).from(t.sources).where(inArray(t.sources.id, ids)),

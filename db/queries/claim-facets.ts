@@ -1,7 +1,7 @@
 import { desc, gt, inArray } from 'drizzle-orm';
 import type { Store } from '../engines/store.ts';
 
-export type Facet = { value: string; name: string; count: number };
+type Facet = { value: string; name: string; count: number };
 
 /** What a list can be narrowed to. `counted` is false in a large newsroom: then only the newest claims were looked at, so
  *  the choices are those in use lately and their numbers are not for showing. */

@@ -6,9 +6,9 @@ import { documentsOf } from './documents.ts';
 
 /** The kinds of edition that own up to something. */
 export const CORRECTING = ['correction', 'clarification', 'withdrawal'] as const satisfies EditionKind[];
-export type CorrectingKind = (typeof CORRECTING)[number];
+type CorrectingKind = (typeof CORRECTING)[number];
 
-export type Correction = { header: EditionHeader; document: EditionDocument; claim: PublishedClaim };
+type Correction = { header: EditionHeader; document: EditionDocument; claim: PublishedClaim };
 export type CorrectionList = {
   entries: Correction[];
   counts: Record<CorrectingKind, number>;

@@ -7,7 +7,7 @@ import { newestSlug, targetOf } from './addresses.ts';
 import { documentsOf } from './documents.ts';
 import { type PartyRecord, recordOf } from './published-parties.ts';
 
-export type PartyPage = {
+type PartyPage = {
   party: PartyRef;
   record: PartyRecord;
   /** Claims that name it, newest first, each with the document it is read from. */

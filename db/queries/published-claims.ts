@@ -3,7 +3,7 @@ import { type ClaimCursor, type ClaimSort, cursorOf, placeOf } from '../../domai
 import type { PublishedClaim } from '../../domain/published.ts';
 import type { Store } from '../engines/store.ts';
 
-export const PAGE_SIZE = 20;
+const PAGE_SIZE = 20;
 
 /** One page of a list. `previous` and `next` are keys for `before` and `after`; null where there is nothing there. */
 export type ClaimPage = { claims: PublishedClaim[]; previous: string | null; next: string | null };

@@ -6,7 +6,7 @@ import type { Schema } from '../schema/schema.ts';
 import { newestSlug, targetOf } from './addresses.ts';
 
 export type PublishedStory = Schema['publishedStories']['$inferSelect'];
-export type ListedStory = PublishedStory & { verdicts: { rating: RatingKey; label: string; count: number }[] };
+type ListedStory = PublishedStory & { verdicts: { rating: RatingKey; label: string; count: number }[] };
 export type StoryList = { stories: ListedStory[]; previous: string | null; next: string | null };
 
 const PAGE_SIZE = 20;
@@ -55,13 +55,13 @@ async function verdictsOf({ read, t }: Store, storyIds: string[]): Promise<Map<s
   return made;
 }
 
-export type StoryParty = Schema['publishedParties']['$inferSelect'];
+type StoryParty = Schema['publishedParties']['$inferSelect'];
 export type FoundStory =
   | { found: true; story: PublishedStory; claims: PublishedClaim[]; parties: StoryParty[] }
   | { found: false; movedTo: string | null };
 
 /** More claims than this are not drawn on one clock; the list of claims has them all. */
-export const MAX_STORY_CLAIMS = 60;
+const MAX_STORY_CLAIMS = 60;
 
 /** A story with its claims, in the order they were said, and everyone in them. An old slug says where it moved. */
 export async function getStory(store: Store, slug: string): Promise<FoundStory> {

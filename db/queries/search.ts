@@ -5,7 +5,7 @@ import { readQuery, type SearchTerm } from '../../domain/search-query.ts';
 import type { Store } from '../engines/store.ts';
 import { documentsOf } from './documents.ts';
 
-export type FoundClaim = { claim: PublishedClaim; findings: Finding[] };
+type FoundClaim = { claim: PublishedClaim; findings: Finding[] };
 export type SearchPage = {
   terms: SearchTerm[];
   /** Pieces of the query that were not searched. */

@@ -1,5 +1,5 @@
 /** Sentences and names that stand in exported files, by their key in the message catalogue. */
-export const EXPORT_KEYS = [
+const EXPORT_KEYS = [
   'acrossEditions',
   'answer',
   'appearances',
@@ -44,7 +44,7 @@ export const EXPORT_KEYS = [
   'wouldChange',
   'wrong',
 ] as const;
-export type ExportKey = (typeof EXPORT_KEYS)[number];
+type ExportKey = (typeof EXPORT_KEYS)[number];
 
 /** What a writer of files needs from whoever draws: words, dates and where the site is. Domain has neither catalogue nor clock. */
 export type ExportContext = {

@@ -36,7 +36,7 @@ export function inlineText(text: string): string {
 }
 
 /** Foreign text of several lines, each kept as a line. */
-export const lines = (text: string, prefix = ''): string =>
+const lines = (text: string, prefix = ''): string =>
   text
     .split('\n')
     .map((line) => (line.trim() ? `${prefix}${inlineText(line.trim())}` : prefix.trimEnd()))

@@ -19,7 +19,7 @@ import { RATING_TEXTS, type RatingKey, ratingOf } from '../rating.ts';
 const idOf = (number: number): string => `00000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}`;
 
 /** A valid SHA-256 in hex that tells nothing: domain does not hash. */
-export const makeHash = (number: number): string => number.toString(16).padStart(2, '0').repeat(32).slice(0, 64);
+const makeHash = (number: number): string => number.toString(16).padStart(2, '0').repeat(32).slice(0, 64);
 
 export const makeParty = (changes: Partial<PartyRef> = {}): PartyRef => ({
   id: idOf(0x100),
@@ -113,7 +113,7 @@ export const makeRating = (key: RatingKey): Verdict['rating'] => ({
   value: ratingOf(key).value,
 });
 
-export const makeVerdict = (changes: Partial<Verdict> = {}): Verdict => ({
+const makeVerdict = (changes: Partial<Verdict> = {}): Verdict => ({
   id: idOf(0x500),
   rating: makeRating('mostly-false'),
   summary: 'The tram did not run on nine days of December.',

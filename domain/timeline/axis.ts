@@ -5,8 +5,8 @@ import { textWidth } from './measure.ts';
 import { DAY, type Scale } from './scale.ts';
 import type { LineWords } from './words.ts';
 
-export type Tick = { x: number; text: string | null };
-export type AxisNote = { x: number; text: string };
+type Tick = { x: number; text: string | null };
+type AxisNote = { x: number; text: string };
 export type Axis = { ticks: Tick[]; leftOut: AxisNote[] };
 
 export const AXIS_SIZE = 13;

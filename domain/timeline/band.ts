@@ -9,8 +9,8 @@ import type { LineWords } from './words.ts';
 export type Stretch = { from: number; until: number };
 /** `length` is that of the words, in pixels. */
 export type BandWords = { x: number; dx: number; label: string; note: string; length: number };
-export type Band = Stretch & { rating: RatingKey; number: number; words: BandWords | null };
-export type Slit = { x: number; double: boolean };
+type Band = Stretch & { rating: RatingKey; number: number; words: BandWords | null };
+type Slit = { x: number; double: boolean };
 
 /** The band and what stands in for it where no verdict is in force. `x`, `from` and `until` are in percent. */
 export type Bands = {

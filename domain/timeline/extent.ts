@@ -10,7 +10,7 @@ const SHORTEST = DAY / 2;
 type Extent = { start: number; end: number; last: number; events: number[]; soft: boolean };
 
 /** From where to where a line runs: from its first event, or the fade before it, to `now`. */
-export function extentOf(line: ClaimLine, now: number): Extent {
+function extentOf(line: ClaimLine, now: number): Extent {
   const marks = standMarks(line);
   const events = [claimStandsAt(line), ...marks.map(({ at }) => at), ...line.turns.map(({ at }) => at)];
   const first = Math.min(...events);

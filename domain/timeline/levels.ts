@@ -11,7 +11,7 @@ const BETWEEN_LANES = 14;
 const MARGIN = 8;
 const COUNT_HEIGHT = 18;
 /** From the top of a line of words to its baseline. */
-export const BASELINE = 14;
+const BASELINE = 14;
 const HEAD_ABOVE_BASELINE = 5;
 const PITCH = { worded: 14, marks: 14, tiles: 5 } as const;
 const BAND_HEIGHT = { worded: 28, marks: 34, tiles: 34 } as const;

@@ -1,8 +1,8 @@
 import type { Stance } from '../stance.ts';
 
 export type Side = 'above' | 'below';
-export type PiledMark = { number: number; stance: Stance; hollow: boolean; withdrawn: boolean; x: number; row: number };
-export type PileCount = { x: number; count: number };
+type PiledMark = { number: number; stance: Stance; hollow: boolean; withdrawn: boolean; x: number; row: number };
+type PileCount = { x: number; count: number };
 /** `left` is what could be neither shown nor counted in its place, and must be said elsewhere. */
 export type Pile = { marks: PiledMark[]; counts: PileCount[]; left: number; rows: number };
 

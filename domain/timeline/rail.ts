@@ -8,7 +8,7 @@ import { claimStandsAt, type StandingMark, standMarks } from './standing.ts';
 /** What the rail shows above and below the point of a row. */
 export type RailPart = 'nothing' | 'fade' | 'not-checked' | 'after' | RatingKey;
 
-export type RailEvent =
+type RailEvent =
   | { kind: 'claim' }
   | { kind: 'mark'; mark: StandingMark }
   | { kind: 'turn'; turn: LineTurn; inForce: boolean }

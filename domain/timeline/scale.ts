@@ -1,6 +1,6 @@
 import { scaleUtc } from 'd3-scale';
 
-export type Break = { from: number; until: number; x: number; width: number };
+type Break = { from: number; until: number; x: number; width: number };
 /** Time to percent of the width. Empty stretches that were left out are `breaks`; `pieces` are what lies between them. */
 export type Scale = {
   start: number;

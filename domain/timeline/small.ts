@@ -7,9 +7,9 @@ import type { Scale } from './scale.ts';
 import { claimStandsAt, standMarks } from './standing.ts';
 import type { LineWords } from './words.ts';
 
-export type SmallTick = { x: number; stance: Stance };
+type SmallTick = { x: number; stance: Stance };
 /** Counts of statements in a part of the line; heights are in pixels. */
-export type SmallColumn = Stretch & { supports: number; rebuts: number };
+type SmallColumn = Stretch & { supports: number; rebuts: number };
 
 /** A line without words for a row of 32 px: the verdict word stands beside it. */
 export type SmallDrawing = {

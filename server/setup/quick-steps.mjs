@@ -13,5 +13,6 @@ async function checkTypes() {
 export const quickSteps = [
   plainStep('Format and lint', () => runNode(tools.biome, ['check', '--error-on-warnings', '.'])),
   plainStep('Types', checkTypes),
+  plainStep('Dead code', () => runNode(tools.knip, ['--no-progress'])),
   vitestStep('Unit tests', 'unit'),
 ];

@@ -5,7 +5,7 @@ import { publicStateOf } from '../../commands/claim-step.ts';
 import { composeDraft } from '../../compose.ts';
 import type { Store } from '../../engines/store.ts';
 
-export type ActivityEntry = AnyActivity & { sequence: number; at: Date; person: string };
+type ActivityEntry = AnyActivity & { sequence: number; at: Date; person: string };
 export type Workspace = NonNullable<Awaited<ReturnType<typeof getWorkspace>>>;
 
 /** All that the workspace of a claim shows: the claim, its next edition as far as it is, what lacks, who did what. */
@@ -34,7 +34,7 @@ export async function getWorkspace(store: Store, claimId: string) {
 }
 
 /** The newest acts on a claim, newest first. */
-export async function listActivity({ read, t: { activity, people } }: Store, claimId: string, limit = 30) {
+async function listActivity({ read, t: { activity, people } }: Store, claimId: string, limit = 30) {
   const rows = await read
     .select({
       sequence: activity.sequence,
@@ -60,7 +60,7 @@ const withdrawnUnpublished = ({ read, t: { evidence } }: Store, claimId: string)
     .orderBy(asc(evidence.number));
 
 /** Shared rows that changed since the newest edition showed them. */
-export async function behindRecords({ read, t }: Store, claimId: string): Promise<string[]> {
+async function behindRecords({ read, t }: Store, claimId: string): Promise<string[]> {
   const shown = await read.select().from(t.publishedRecords).where(eq(t.publishedRecords.claimId, claimId));
   const versions = new Map(shown.map((row) => [row.recordId, row.recordVersion]));
   const ids = [...versions.keys()];

@@ -13,7 +13,7 @@ export const idOf = (kind: keyof typeof KINDS, number: number): string =>
 
 const dayOf = (number: number): Date => new Date(Date.UTC(2025, 0, number, 12));
 
-export function listedClaim(number: number): Schema['publishedClaims']['$inferInsert'] {
+function listedClaim(number: number): Schema['publishedClaims']['$inferInsert'] {
   const rating = RATINGS[number % 5] ?? 'true';
   const at = dayOf(number);
   const said = Date.UTC(2025, 0, 1) - number * 3_600_000;
