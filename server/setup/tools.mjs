@@ -5,7 +5,8 @@ export const tools = {
   biome: 'node_modules/@biomejs/biome/bin/biome',
   next: 'node_modules/next/dist/bin/next',
   playwright: 'node_modules/@playwright/test/cli.js',
-  tsc: 'node_modules/typescript/bin/tsc',
+  // Not bin/tsc: Node 20.9 does not load a module without an extension.
+  tsc: 'node_modules/typescript/lib/tsc.js',
   vitest: 'node_modules/vitest/vitest.mjs',
   knip: 'node_modules/knip/bin/knip.js',
 };
