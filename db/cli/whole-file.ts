@@ -2,6 +2,7 @@ import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { openStore } from '../engines/open.ts';
 import type { Store } from '../engines/store.ts';
+import { StoreError } from '../engines/store-error.ts';
 
 /** Makes a database file that is there whole or not at all: it is filled under another name and then renamed, so that
  *  whoever is interrupted leaves no half newsroom behind. A file that came to be meanwhile stays as it is.
@@ -16,19 +17,23 @@ export async function makeWholeFile<T>(file: string, fill: (store: Store) => Pro
     if (existsSync(`${unfinished}-wal`)) throw new Error(`${unfinished} was not closed`);
     if (!existsSync(file)) renameSync(unfinished, file);
     return value;
+  } catch (error) {
+    // Nobody knows the file by the name it has meanwhile.
+    throw error instanceof StoreError ? new StoreError(error.code, file, error) : error;
   } finally {
     const left = ['', '-wal', '-shm'].map((ending) => `${unfinished}${ending}`).filter((name) => existsSync(name));
     for (const name of left) rmSync(name);
   }
 }
 
-/** What a process that no longer runs has left. */
+/** What a process that no longer runs has left. In a container the next one may have its number, which is then ours. */
 function removeLeftovers(file: string): void {
   const folder = path.dirname(file);
   if (!existsSync(folder) || !statSync(folder).isDirectory()) return; // opening the file says so
   for (const name of readdirSync(folder)) {
     const match = new RegExp(`^${path.basename(file)}\\.(\\d+)\\.unfinished`).exec(name);
-    if (match && !isRunning(Number(match[1]))) rmSync(path.join(folder, name), { force: true });
+    const pid = Number(match?.[1]);
+    if (match && (pid === process.pid || !isRunning(pid))) rmSync(path.join(folder, name), { force: true });
   }
 }
 
