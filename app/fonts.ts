@@ -97,7 +97,7 @@ const sansCyrillic = localFont({
   ],
 });
 
-/** For the class of <html>: defines the variables that --serif and --sans in globals.css are made of. */
+/** For the class of <html>: defines the variables that --serif and --sans in styles/tokens.css are made of. */
 export const FONT_VARIABLES = [serifLatin, serifExtended, serifCyrillic, sansLatin, sansExtended, sansCyrillic]
   .map((font) => font.variable)
   .join(' ');

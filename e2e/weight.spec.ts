@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { BUDGET, COOPERATION } from './reader-pages.ts';
+import { BUDGET, COOPERATION, PUNCTUALITY } from './reader-pages.ts';
 
 const KB = 1_000;
-/** Of a claim page with a handful of statements at the first visit, as it crosses the wire: compressed, headers included. */
+/** Of a claim page, with forty statements too, at the first visit, as it crosses the wire: compressed, headers included. */
 const BUDGETS = { text: 30 * KB, script: 5 * KB, fonts: 85 * KB };
 
 type Weights = typeof BUDGETS;
@@ -13,7 +13,7 @@ const PART_OF: Record<string, keyof Weights | undefined> = {
   Font: 'fonts',
 };
 
-for (const path of [COOPERATION, BUDGET])
+for (const path of [COOPERATION, BUDGET, PUNCTUALITY])
   test(`At the first visit ${path} keeps within the budget of weight`, async ({ page }, info) => {
     const protocol = await page.context().newCDPSession(page);
     await protocol.send('Network.enable');

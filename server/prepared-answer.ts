@@ -29,18 +29,27 @@ const BOOKKEEPING = 8192;
 const brotli = promisify(brotliCompress);
 const deflate = promisify(gzip);
 
-/** Prepares an answer in every encoding. */
-export async function prepareAnswer(status: number, body: Buffer, headers: Headers): Promise<PreparedAnswer> {
+/** How hard brotli tries: a page is made anew after every publication, a file of the build once in the life of a process. */
+const EFFORT = { page: 6, file: 11 };
+/** The desk's largest files would take a second each at the full effort, and the first visit waits for it. */
+const LARGEST_AT_FULL_EFFORT = 100_000;
+
+/** Prepares an answer in every encoding. `as` says whether it is a page or a file that stays as it is. */
+export async function prepareAnswer(
+  status: number,
+  body: Buffer,
+  headers: Headers,
+  as: keyof typeof EFFORT = 'page',
+): Promise<PreparedAnswer> {
   const tag = createHash('sha256').update(body).update(JSON.stringify(headers)).digest('base64url').slice(0, 27);
   const plain = makeVariant(body, headers, tag, 'identity');
   if (!COMPRESSIBLE.test(headers['content-type'] ?? '')) {
     const variants = { identity: plain, gzip: plain, br: plain };
     return { status, tag, bytes: body.length + BOOKKEEPING, variants };
   }
-  const [zipped, brotlied] = await Promise.all([
-    deflate(body),
-    brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }),
-  ]);
+  const effort = EFFORT[body.length > LARGEST_AT_FULL_EFFORT ? 'page' : as];
+  const params = { [constants.BROTLI_PARAM_QUALITY]: effort, [constants.BROTLI_PARAM_SIZE_HINT]: body.length };
+  const [zipped, brotlied] = await Promise.all([deflate(body), brotli(body, { params })]);
   return {
     status,
     tag,

@@ -42,7 +42,7 @@ export function listStaticFiles(publicFolder: string, buildFolder: string): Map<
 /** Reads a file and compresses it, once. */
 export async function prepareFile(file: StaticFile, common: Record<string, string>): Promise<PreparedAnswer> {
   const headers = { ...common, 'content-type': file.contentType, 'cache-control': file.cacheControl };
-  return prepareAnswer(200, await readFile(file.path), headers);
+  return prepareAnswer(200, await readFile(file.path), headers, 'file');
 }
 
 function listFolder(folder: string, prefix: string, cacheControl: string): [string, StaticFile][] {

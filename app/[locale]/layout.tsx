@@ -1,5 +1,4 @@
-import '../globals.css';
-import '../print.css';
+import '../styles/reader.css';
 import type { Metadata } from 'next';
 import { hasLocale } from 'next-intl';
 import { getTranslations, setRequestLocale } from 'next-intl/server';

@@ -1,4 +1,4 @@
-import '../globals.css';
+import '../styles/desk.css';
 import type { Metadata } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server';
