@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readDocument } from '../../domain/edition.ts';
 import { sha256 } from '../document-hash.ts';
 import { openTestStore, type TestStore } from '../engines/testing.ts';
+import { claimRow, codes, editionsOf, sent } from '../testing/claim-state.ts';
 import {
   addEvidence,
   beginTestNewsroom,
@@ -13,12 +14,11 @@ import {
   type TestNewsroom,
   verdictOf,
 } from '../testing/newsroom.ts';
-import { editClaim, logClaim } from './claims.ts';
+import { logClaim } from './claims.ts';
 import { withdrawEvidence } from './evidence.ts';
-import { editParty } from './parties.ts';
 import { publishEdition } from './publish.ts';
-import { approve, returnToChecker, sendToReview, withdrawClaim } from './review.ts';
-import { editStatement } from './statements.ts';
+import { approve, sendToReview } from './review.ts';
+import { editStatement, statementFields } from './statements.ts';
 import { proposeVerdict } from './verdicts.ts';
 
 let open: TestStore;
@@ -28,123 +28,6 @@ beforeAll(async () => {
   room = await beginTestNewsroom(open);
 });
 afterAll(() => open.close());
-
-const send = async (claimId: string, kind: 'first' | 'update' | 'correction' = 'first') =>
-  done(await sendToReview(room.store, room.checker(), { claimId, kind, note: 'What is new.' }));
-const editionsOf = (claimId: string) =>
-  room.store.read
-    .select()
-    .from(room.store.t.editions)
-    .where(eq(room.store.t.editions.claimId, claimId))
-    .orderBy(asc(room.store.t.editions.number));
-const stepOf = async (claimId: string) => {
-  const { t, read } = room.store;
-  const [row] = await read.select({ step: t.claims.step }).from(t.claims).where(eq(t.claims.id, claimId));
-  return row?.step;
-};
-const codes = (result: { ok: boolean; reasons?: { code: string }[] }) =>
-  result.reasons?.map((reason) => reason.code) ?? [];
-const restOf = async (claimId: string) => {
-  const { t, read } = room.store;
-  const [row] = await read.select().from(t.claims).where(eq(t.claims.id, claimId));
-  if (!row) throw new Error('no claim');
-  return row;
-};
-
-describe('four eyes', () => {
-  test('A checker cannot approve or publish', async () => {
-    const claim = await checkedClaim(room);
-    const { documentHash } = await send(claim.id);
-    expect(codes(await approve(room.store, room.checker(), { claimId: claim.id, documentHash }))).toEqual([
-      'notYourRole',
-    ]);
-    done(await approve(room.store, room.editor(), { claimId: claim.id, documentHash }));
-    expect(codes(await publishEdition(room.store, room.checker(), { claimId: claim.id, documentHash }))).toEqual([
-      'notYourRole',
-    ]);
-    expect(await editionsOf(claim.id)).toEqual([]);
-  });
-
-  test('An editor who changed anything in a document cannot approve it, and neither can an administrator', async () => {
-    for (const author of [room.editor, room.admin]) {
-      const claim = await checkedClaim(room);
-      done(await proposeVerdict(room.store, author(), verdictOf(claim.id, { rating: 'false' })));
-      const { documentHash } = await send(claim.id);
-      expect(codes(await approve(room.store, author(), { claimId: claim.id, documentHash }))).toEqual(['fourEyes']);
-      done(await approve(room.store, room.secondEditor(), { claimId: claim.id, documentHash }));
-    }
-  });
-
-  test('Whoever wrote a statement that the document shows has changed the document', async () => {
-    const claim = await checkedClaim(room);
-    await addEvidence(room, claim.id, { by: room.editor });
-    const { documentHash } = await send(claim.id);
-    expect(codes(await approve(room.store, room.editor(), { claimId: claim.id, documentHash }))).toEqual(['fourEyes']);
-  });
-
-  test('A party that some edition shows already bars nobody from a first edition; a change to it since the last edition does', async () => {
-    const first = await checkedClaim(room);
-    await publish(room, first.id);
-    const { t, read } = room.store;
-    const [party] = await read.select().from(t.parties).where(eq(t.parties.id, room.council.id));
-    if (!party) throw new Error('no party');
-    const rename = {
-      id: party.id,
-      version: party.version,
-      name: 'Harbour City Council (the whole)',
-      kind: 'organisation',
-    };
-    done(await editParty(room.store, room.editor(), rename));
-    const { documentHash } = await send(first.id, 'update');
-    expect(codes(await approve(room.store, room.editor(), { claimId: first.id, documentHash }))).toEqual(['fourEyes']);
-    done(await approve(room.store, room.secondEditor(), { claimId: first.id, documentHash }));
-    done(await publishEdition(room.store, room.editor(), { claimId: first.id, documentHash }));
-
-    const later = await checkedClaim(room);
-    const sent = await send(later.id);
-    done(await approve(room.store, room.editor(), { claimId: later.id, documentHash: sent.documentHash }));
-  });
-
-  test('Any change after approval voids it', async () => {
-    const claim = await checkedClaim(room);
-    const { documentHash } = await send(claim.id);
-    done(await approve(room.store, room.editor(), { claimId: claim.id, documentHash }));
-    const row = await restOf(claim.id);
-    done(
-      await editClaim(room.store, room.checker(), {
-        ...claimOf(room),
-        id: claim.id,
-        version: row.version,
-        venue: 'Radio',
-      }),
-    );
-    expect(codes(await publishEdition(room.store, room.editor(), { claimId: claim.id, documentHash }))).toEqual([
-      'changedSinceRead',
-    ]);
-    expect(await editionsOf(claim.id)).toEqual([]);
-    expect(await stepOf(claim.id)).toBe('in-review');
-  });
-
-  test('What nobody approved is not published', async () => {
-    const claim = await checkedClaim(room);
-    const { documentHash } = await send(claim.id);
-    expect(codes(await publishEdition(room.store, room.editor(), { claimId: claim.id, documentHash }))).toEqual([
-      'notApproved',
-    ]);
-  });
-
-  test('Someone whose access was ended a moment ago can do nothing any more', async () => {
-    const claim = await checkedClaim(room);
-    const { documentHash } = await send(claim.id);
-    const leaving = await room.join('Lea Leaving', 'editor');
-    const deed = leaving();
-    const { t } = room.store;
-    await room.store.write(async (tx) => {
-      await tx.update(t.people).set({ active: false }).where(eq(t.people.id, deed.personId));
-    });
-    expect(codes(await approve(room.store, deed, { claimId: claim.id, documentHash }))).toEqual(['notSignedIn']);
-  });
-});
 
 describe('an edition', () => {
   test('freezes the document under its hash, chained to the one before', async () => {
@@ -158,7 +41,7 @@ describe('an edition', () => {
       ),
     );
     const two = await publish(room, claim.id, { kind: 'update', note: 'Shorter.' });
-    const headers = await editionsOf(claim.id);
+    const headers = await editionsOf(room, claim.id);
     expect(headers.map(({ number, kind, previousHash }) => ({ number, kind, previousHash }))).toEqual([
       { number: 1, kind: 'first', previousHash: null },
       { number: 2, kind: 'update', previousHash: one.documentHash },
@@ -175,13 +58,13 @@ describe('an edition', () => {
 
   test('A double click, a repeated request and two editors at once publish once', async () => {
     const claim = await checkedClaim(room);
-    const { documentHash } = await send(claim.id);
+    const { documentHash } = await sent(room, claim.id);
     done(await approve(room.store, room.editor(), { claimId: claim.id, documentHash }));
     const ask = (by: typeof room.editor) => publishEdition(room.store, by(), { claimId: claim.id, documentHash });
     const results = await Promise.all([ask(room.editor), ask(room.editor), ask(room.secondEditor), ask(room.editor)]);
     expect(results.map((result) => done(result).number)).toEqual([1, 1, 1, 1]);
     expect(done(await ask(room.editor)).number).toBe(1);
-    expect(await editionsOf(claim.id)).toHaveLength(1);
+    expect(await editionsOf(room, claim.id)).toHaveLength(1);
   });
 
   test('Positions are gap-free over the whole newsroom', async () => {
@@ -196,13 +79,12 @@ describe('an edition', () => {
   test('What is public stays unchanged while the next edition is made, and the claim is taken in hand again', async () => {
     const claim = await checkedClaim(room);
     await publish(room, claim.id);
-    expect(await stepOf(claim.id)).toBe('settled');
+    expect((await claimRow(room, claim.id)).step).toBe('settled');
     const { t, read } = room.store;
     const shown = () => read.select().from(t.publishedClaims).where(eq(t.publishedClaims.claimId, claim.id));
     const before = await shown();
     const [statement] = await read.select().from(t.statements).where(eq(t.statements.id, claim.evidence.statementId));
     if (!statement) throw new Error('no statement');
-    const { statementFields } = await import('./statements.ts');
     const edited = {
       ...statementFields(statement),
       words: 'The tram stood still on eight days.',
@@ -211,7 +93,7 @@ describe('an edition', () => {
     };
     done(await editStatement(room.store, room.checker(), edited));
     expect(await shown()).toEqual(before);
-    expect(await stepOf(claim.id)).toBe('checking');
+    expect((await claimRow(room, claim.id)).step).toBe('checking');
   });
 
   test('Evidence once published is marked when it is no longer relied on; evidence never published is simply gone', async () => {
@@ -227,7 +109,7 @@ describe('an edition', () => {
     );
     done(await withdrawEvidence(room.store, room.checker(), { evidenceId: third.id, reason: 'Logged twice.' }));
     await publish(room, claim.id, { kind: 'update', note: 'One piece fewer.' });
-    const [, header] = await editionsOf(claim.id);
+    const [, header] = await editionsOf(room, claim.id);
     const { t, read } = room.store;
     const [row] = await read
       .select()
@@ -247,7 +129,7 @@ describe('an edition', () => {
     done(await proposeVerdict(room.store, room.checker(), reworded));
     await publish(room, claim.id, { kind: 'update', note: 'Shorter.' });
     const { t, read } = room.store;
-    const [, header] = await editionsOf(claim.id);
+    const [, header] = await editionsOf(room, claim.id);
     const [row] = await read
       .select()
       .from(t.editionDocuments)
@@ -265,7 +147,7 @@ describe('an edition', () => {
       note: 'Mended.',
     });
     expect(codes(result)).toEqual(['lacks.correction']);
-    expect(await restOf(claim.id)).toMatchObject({ step: 'checking', nextKind: null });
+    expect(await claimRow(room, claim.id)).toMatchObject({ step: 'checking', nextKind: null });
   });
 
   test('A claim that lacks something is not sent to review; each reason names its field', async () => {
@@ -280,41 +162,6 @@ describe('an edition', () => {
       { code: 'lacks.why', field: 'evidence.1.why' },
       { code: 'lacks.interest', field: 'evidence.1.interest' },
       { code: 'lacks.verdict', field: 'verdict.rating' },
-    ]);
-  });
-});
-
-describe('withdrawal', () => {
-  test('One editor asks, another approves; what was public stays, marked with the reason', async () => {
-    const claim = await checkedClaim(room);
-    await publish(room, claim.id);
-    const asked = done(
-      await withdrawClaim(room.store, room.editor(), { claimId: claim.id, reason: 'The claim was never made.' }),
-    );
-    const { documentHash } = asked;
-    expect(codes(await approve(room.store, room.editor(), { claimId: claim.id, documentHash }))).toEqual(['fourEyes']);
-    done(await approve(room.store, room.secondEditor(), { claimId: claim.id, documentHash }));
-    done(await publishEdition(room.store, room.editor(), { claimId: claim.id, documentHash }));
-    const { t, read } = room.store;
-    const [shown] = await read.select().from(t.publishedClaims).where(eq(t.publishedClaims.claimId, claim.id));
-    expect(shown).toMatchObject({ withdrawn: true, number: 2, kind: 'withdrawal' });
-    expect(codes(await withdrawClaim(room.store, room.editor(), { claimId: claim.id, reason: 'Again.' }))).toEqual([
-      'notNow',
-    ]);
-  });
-
-  test('A withdrawal that is returned is off the table', async () => {
-    const claim = await checkedClaim(room);
-    await publish(room, claim.id);
-    done(await withdrawClaim(room.store, room.editor(), { claimId: claim.id, reason: 'A doubt.' }));
-    done(await returnToChecker(room.store, room.secondEditor(), { claimId: claim.id, reason: 'The claim stands.' }));
-    expect(await restOf(claim.id)).toMatchObject({ step: 'checking', nextKind: null, nextNote: null });
-  });
-
-  test('What was never published cannot be withdrawn', async () => {
-    const claim = await checkedClaim(room);
-    expect(codes(await withdrawClaim(room.store, room.editor(), { claimId: claim.id, reason: 'x' }))).toEqual([
-      'notNow',
     ]);
   });
 });

@@ -1,0 +1,56 @@
+import { RATING_KEYS } from '../../domain/rating.ts';
+import { CAUSES } from '../../domain/verdict.ts';
+import type { Kit } from '../engines/kit.ts';
+import type { Claims } from './claims.ts';
+import { among } from './columns.ts';
+import type { Evidence } from './evidence.ts';
+
+/** What was concluded, and who agreed to it. */
+export function defineVerdicts(kit: Kit, { claims }: Claims, { evidence }: Evidence) {
+  const verdicts = kit.table(
+    'verdicts',
+    {
+      id: kit.text('id').primaryKey(),
+      claimId: kit
+        .text('claim_id')
+        .notNull()
+        .references(() => claims.id, { onDelete: 'restrict' }),
+      /** Counted within the claim: the highest is the one in hand. */
+      number: kit.integer('number').notNull(),
+      rating: kit.oneOf('rating', RATING_KEYS).notNull(),
+      summary: kit.text('summary').notNull(),
+      reasoning: kit.text('reasoning').notNull(),
+      unknown: kit.json<string[]>('unknown').notNull(),
+      wouldChange: kit.json<string[]>('would_change').notNull(),
+      evidenceIds: kit.json<string[]>('evidence_ids').notNull(),
+      citesNone: kit.boolean('cites_none').notNull(),
+      cause: kit.oneOf('cause', CAUSES),
+      causeEvidenceId: kit.text('cause_evidence_id').references(() => evidence.id, { onDelete: 'restrict' }),
+      changeReason: kit.text('change_reason'),
+      proposedAt: kit.instant('proposed_at').notNull(),
+      proposedBy: kit.text('proposed_by').notNull(),
+    },
+    (t) => [
+      kit.uniqueIndex('verdicts_number').on(t.claimId, t.number),
+      kit.check('verdicts_rating', among(t.rating, RATING_KEYS)),
+      kit.check('verdicts_cause', among(t.cause, CAUSES)),
+    ],
+  );
+
+  const approvals = kit.table(
+    'approvals',
+    {
+      id: kit.text('id').primaryKey(),
+      claimId: kit
+        .text('claim_id')
+        .notNull()
+        .references(() => claims.id, { onDelete: 'restrict' }),
+      documentHash: kit.text('document_hash').notNull(),
+      approvedBy: kit.text('approved_by').notNull(),
+      approvedAt: kit.instant('approved_at').notNull(),
+    },
+    (t) => [kit.uniqueIndex('approvals_once').on(t.claimId, t.documentHash, t.approvedBy)],
+  );
+
+  return { verdicts, approvals };
+}
