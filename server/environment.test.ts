@@ -4,12 +4,12 @@ import { readEnvironment } from './environment.ts';
 test('With nothing set, the server listens on loopback at port 3000', () => {
   expect(readEnvironment({})).toMatchObject({
     ok: true,
-    environment: { PORT: 3000, HOST: '127.0.0.1', LOCALES: ['en'] },
+    environment: { PORT: 3000, HOST: '127.0.0.1' },
   });
 });
 
 test('An empty value counts as unset', () => {
-  expect(readEnvironment({ PORT: '', LOCALES: '  ' })).toEqual(readEnvironment({}));
+  expect(readEnvironment({ PORT: '', HOST: '  ' })).toEqual(readEnvironment({}));
 });
 
 test('Every unusable value is named at once, in words', () => {
@@ -17,12 +17,11 @@ test('Every unusable value is named at once, in words', () => {
     PORT: '70000',
     PUBLIC_ORIGIN: 'https://facts.example.org/path',
     TRUSTED_PROXY: '10.0.0.0/8, 10.0.0.1/33',
-    LOCALES: 'en;ru',
     DATABASE_URL: 'mysql://user:secret@host/news',
     CACHE_MEGABYTES: '0',
   });
   const problems = read.ok ? [] : read.problems;
-  expect(problems).toHaveLength(6);
+  expect(problems).toHaveLength(5);
   expect(problems[0]).toBe('PORT must be a port number from 0 to 65535; "70000" is not.');
   expect(problems.join()).not.toContain('secret');
 });

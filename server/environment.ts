@@ -42,7 +42,6 @@ const EXPECTED = {
   PUBLIC_ORIGIN: 'the address readers type, without a path, such as https://facts.example.org',
   TRUSTED_PROXY: 'addresses or networks of reverse proxies, separated by commas, such as 127.0.0.1,10.0.0.0/8',
   BUILD_DIR: 'the folder of the build',
-  LOCALES: 'language codes separated by commas, the default first, such as en,ru',
   DATABASE_URL: 'a PostgreSQL address, such as postgres://user@host/database',
   CACHE_MEGABYTES: 'a number of megabytes from 1 to 4096',
   PAGES_MEGABYTES: 'a number of megabytes from 128 to 65536',
@@ -60,11 +59,6 @@ const schema = z.object({
   PUBLIC_ORIGIN: z.string().refine(isOrigin).optional(),
   TRUSTED_PROXY: addresses.optional(),
   BUILD_DIR: z.string().default('.next'),
-  LOCALES: z
-    .string()
-    .regex(/^[a-z]{2,3}(-\w+)*(\s*,\s*[a-z]{2,3}(-\w+)*)*$/i)
-    .default('en')
-    .transform((list) => list.split(',').map((locale) => locale.trim())),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//)

@@ -6,7 +6,7 @@ import { startTestServer, type TestServer } from './testing/test-server.ts';
 let server: TestServer;
 
 beforeAll(async () => {
-  server = await startTestServer({ SEARCHES_PER_MINUTE: '3', LOCALES: 'en,ru' });
+  server = await startTestServer({ SEARCHES_PER_MINUTE: '3' });
 });
 afterAll(async () => {
   expect(await server.close()).toBe(0);

@@ -1,5 +1,5 @@
 /** The interface language for `/`: of those we have, the one the reader likes best; else the first. */
-export function chooseLocale(acceptLanguage: string | undefined, locales: readonly string[]): string {
+export function chooseLocale(acceptLanguage: string | undefined, locales: readonly [string, ...string[]]): string {
   const wishes = (acceptLanguage ?? '')
     .slice(0, 500)
     .split(',')
@@ -15,7 +15,7 @@ export function chooseLocale(acceptLanguage: string | undefined, locales: readon
     const found = exact ?? locales.find((locale) => languageOf(locale) === languageOf(tag));
     if (found) return found;
   }
-  return locales[0] ?? 'en';
+  return locales[0];
 }
 
 function languageOf(tag: string): string {

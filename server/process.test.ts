@@ -21,7 +21,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
   writeFileSync(
     join(folder, 'start.js'),
-    `import { runServer } from './server/run-server.js';\nawait runServer(new URL('${fakePagesThread.href}'));\n`,
+    `import { runServer } from './server/run-server.js';\nawait runServer(new URL('${fakePagesThread.href}'), ['en']);\n`,
   );
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
@@ -61,7 +61,7 @@ function run(variables: Record<string, string>) {
 
 describe('A server that cannot start says in a sentence how to mend it, and ends with 1:', () => {
   test('unusable settings, all of them at once', async () => {
-    const { code, output } = await run({ PORT: 'abc', PUBLIC_ORIGIN: 'facts.example.org', LOCALES: '' }).ended;
+    const { code, output } = await run({ PORT: 'abc', PUBLIC_ORIGIN: 'facts.example.org', HOST: '' }).ended;
     expect(code).toBe(1);
     expect(output).toContain('PORT must be a port number from 0 to 65535; "abc" is not.');
     expect(output).toContain('PUBLIC_ORIGIN must be');

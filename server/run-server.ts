@@ -9,10 +9,10 @@ const LONGEST_STOP = 12_000;
  * Runs the server as the purpose of this process: reads the environment, obeys signals, ends the process when the
  * server has ended. Fulfilled once it is ready; whatever cannot start is said in one sentence, with exit code 1.
  */
-export async function runServer(worker: URL): Promise<void> {
+export async function runServer(worker: URL, locales: readonly [string, ...string[]]): Promise<void> {
   const environment = requireEnvironment();
   try {
-    const server = await startServer({ environment, worker });
+    const server = await startServer({ environment, worker, locales });
     for (const signal of ['SIGTERM', 'SIGINT'] as const) {
       process.once(signal, () => {
         // Who asks twice does not want to wait.

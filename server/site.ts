@@ -13,7 +13,7 @@ type State = 'starting' | 'ready' | 'stopping' | 'failed';
 /** Everything that answering a request may need. */
 export type Site = {
   publicOrigin: URL;
-  locales: readonly string[];
+  locales: readonly [string, ...string[]];
   trustedProxies: BlockList | undefined;
   /** Headers of every answer. */
   common: Record<string, string>;
@@ -30,7 +30,11 @@ export type Site = {
 
 /** A site that is being started. `counter` is the generation, as both threads see it. */
 export function makeSite(
-  { environment, publicFolder = 'public' }: { environment: Environment; publicFolder?: string },
+  {
+    environment,
+    locales,
+    publicFolder = 'public',
+  }: { environment: Environment; locales: readonly [string, ...string[]]; publicFolder?: string },
   publicOrigin: URL,
   upstream: Upstream,
   counter: Int32Array,
@@ -41,7 +45,7 @@ export function makeSite(
   });
   const site: Site = {
     publicOrigin,
-    locales: environment.LOCALES,
+    locales,
     trustedProxies: environment.TRUSTED_PROXY,
     common: commonHeaders(publicOrigin),
     files: listStaticFiles(publicFolder, environment.BUILD_DIR),

@@ -20,6 +20,8 @@ export type ServerOptions = {
   environment: Environment;
   /** The program of the pages' thread. */
   worker: URL;
+  /** The interface languages, the default first. */
+  locales: readonly [string, ...string[]];
   /** The files that anyone may have. */
   publicFolder?: string;
   /** How long requests may take to finish when the server is stopped, in milliseconds. */
@@ -46,7 +48,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { environment } = options;
   const server = createServer();
   await listen(server, environment.PORT, environment.HOST);
-  const { port } = server.address() as AddressInfo;
+  const { port } = server.address() as AddressInfo; // it listens on a port, so it is no path
   const publicOrigin = new URL(environment.PUBLIC_ORIGIN ?? `http://localhost:${port}`);
   const folder = makePrivateFolder(server);
   const socketPath = join(folder, 'pages.sock');

@@ -8,7 +8,7 @@ let server: RunningServer;
 async function start(variables: Record<string, string> = {}): Promise<RunningServer> {
   const read = readEnvironment({ PORT: '0', ...variables });
   if (!read.ok) throw new Error(read.problems.join('\n'));
-  server = await startServer({ environment: read.environment, worker: fakePagesThread });
+  server = await startServer({ environment: read.environment, worker: fakePagesThread, locales: ['en'] });
   return server;
 }
 

@@ -26,7 +26,13 @@ export async function startTestServer(variables: Record<string, string> = {}, gr
   writeFileSync(join(folder, 'secret.txt'), 'secret');
   const read = readEnvironment({ PORT: '0', BUILD_DIR: join(folder, 'build'), ...variables });
   if (!read.ok) throw new Error(read.problems.join('\n'));
-  const server = await startServer({ environment: read.environment, worker: fakePagesThread, publicFolder, grace });
+  const server = await startServer({
+    environment: read.environment,
+    worker: fakePagesThread,
+    locales: ['en', 'ru'],
+    publicFolder,
+    grace,
+  });
   void server.ended.then(() => rmSync(folder, { recursive: true, force: true }));
   await server.ready;
   return {
