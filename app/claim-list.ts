@@ -3,7 +3,7 @@ import { claimFacets } from '../db/queries/claim-facets.ts';
 import { selectClaims } from '../db/queries/claim-selection.ts';
 import { countClaims, listClaims } from '../db/queries/published-claims.ts';
 import { pairsOf, readClaimQuery } from '../domain/claim-filters.ts';
-import { RATING_TEXTS, type RatingKey } from '../domain/rating.ts';
+import { isRatingKey, RATING_TEXTS } from '../domain/rating.ts';
 import { readRecordMoment } from './record.ts';
 import { getStore, readNewsroom } from './store.ts';
 
@@ -36,6 +36,6 @@ const read = cache(async (query: string) => {
     /** What a value of a filter is called: as the newest claims call it, else by itself. */
     nameOf: (filter: 'verdict' | 'party' | 'story' | 'topic', value: string): string =>
       facets[filter].find((facet) => facet.value === value)?.name ??
-      (filter === 'verdict' ? RATING_TEXTS[value as RatingKey].label : value),
+      (filter === 'verdict' && isRatingKey(value) ? RATING_TEXTS[value].label : value),
   };
 });

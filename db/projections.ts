@@ -36,7 +36,8 @@ type ClaimTable =
   | Schema['publishedRecords']
   | Schema['publishedTexts'];
 
-// Rows of one table at a time, in bites: SQLite allows a statement 32,766 parameters.
+// Rows of one table at a time, in bites: SQLite allows a statement 32,766 parameters. That they are rows of this table the
+// signature says; drizzle cannot follow it through a table that may be any of four.
 async function replace<T extends ClaimTable>(
   tx: Writer,
   table: T,

@@ -1,4 +1,4 @@
-import { RATING_KEYS, type RatingKey } from './rating.ts';
+import { isRatingKey, type RatingKey } from './rating.ts';
 import { calendarDay, languageTag } from './text.ts';
 
 /** `newest` and `oldest` go by the publication of the newest edition, `said` by when it was said, latest first. */
@@ -42,10 +42,11 @@ export const MAX_VALUES = 20;
 
 const isSlug = (value: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && value.length <= 80;
 const isDay = (value: string) => calendarDay.safeParse(value).success;
+const sortOf = (value: string | undefined) => CLAIM_SORTS.find((sort) => sort === value);
 const isCursor = (value: string) => /^(-?\d{1,15}\.)?\d{1,12}$/.test(value);
 
 const MANY: Record<'verdict' | 'party' | 'story' | 'topic' | 'language', (value: string) => boolean> = {
-  verdict: (value) => (RATING_KEYS as readonly string[]).includes(value),
+  verdict: isRatingKey,
   party: isSlug,
   story: isSlug,
   topic: isSlug,
@@ -54,7 +55,7 @@ const MANY: Record<'verdict' | 'party' | 'story' | 'topic' | 'language', (value:
 const ONE: Record<'from' | 'to' | 'sort' | 'after' | 'before', (value: string) => boolean> = {
   from: isDay,
   to: isDay,
-  sort: (value) => (CLAIM_SORTS as readonly string[]).includes(value),
+  sort: (value) => sortOf(value) !== undefined,
   after: isCursor,
   before: isCursor,
 };
@@ -94,14 +95,14 @@ export function readClaimQuery(pairs: Iterable<readonly [string, string]>): Clai
   const sorted = (name: ManyName) => [...many[name]].sort();
   return {
     filters: {
-      verdict: sorted('verdict') as RatingKey[],
+      verdict: sorted('verdict').filter(isRatingKey),
       party: sorted('party'),
       story: sorted('story'),
       topic: sorted('topic'),
       language: sorted('language'),
       from: one.from ?? null,
       to: one.to ?? null,
-      sort: (one.sort as ClaimSort | undefined) ?? 'newest',
+      sort: sortOf(one.sort) ?? 'newest',
     },
     cursor: { after: one.after ?? null, before: one.before ?? null },
     ignored,

@@ -31,7 +31,8 @@ export type EvidenceEntry = {
   /** What differs where both editions have it; empty otherwise. */
   parts: EvidencePart[];
 };
-type EvidencePart = 'stance' | 'words' | 'why' | 'interest' | 'withdrawn' | 'speaker' | 'date' | 'citation';
+const EVIDENCE_PARTS = ['stance', 'words', 'why', 'interest', 'withdrawn', 'speaker', 'date', 'citation'] as const;
+type EvidencePart = (typeof EVIDENCE_PARTS)[number];
 
 export type FieldDifference =
   | { kind: 'rating'; field: 'rating'; change: Change; before: Verdict['rating']; after: Verdict['rating'] }
@@ -153,6 +154,4 @@ const PARTS: Record<EvidencePart, (evidence: Evidence) => unknown> = {
 };
 
 const partsThatDiffer = (before: Evidence, after: Evidence): EvidencePart[] =>
-  (Object.keys(PARTS) as EvidencePart[]).filter(
-    (part) => JSON.stringify(PARTS[part](before)) !== JSON.stringify(PARTS[part](after)),
-  );
+  EVIDENCE_PARTS.filter((part) => JSON.stringify(PARTS[part](before)) !== JSON.stringify(PARTS[part](after)));

@@ -15,7 +15,9 @@ export const BEST_RATING = 5;
 export const WORST_RATING = 1;
 
 export type RatingKey = (typeof SCALE)[number]['key'];
+// A mapped list has no known length; this one is as long as the scale above.
 export const RATING_KEYS = SCALE.map((rating) => rating.key) as [RatingKey, ...RatingKey[]];
+export const isRatingKey = (value: string): value is RatingKey => RATING_KEYS.some((key) => key === value);
 
 export const ratingOf = (key: RatingKey) => {
   const found = SCALE.find((rating) => rating.key === key);

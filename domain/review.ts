@@ -9,15 +9,10 @@ const correctionInput = z.strictObject({
   noticedBy: optionalText('line'),
 });
 
-const announcedKinds = EDITION_KINDS.filter((kind) => kind !== 'withdrawal') as [
-  Exclude<(typeof EDITION_KINDS)[number], 'withdrawal'>,
-  ...Exclude<(typeof EDITION_KINDS)[number], 'withdrawal'>[],
-];
-
 /** What the next edition is and what it says of itself: part of what is approved, so it is settled before approval. */
 export const reviewInput = z.strictObject({
   claimId: id,
-  kind: z.enum(announcedKinds),
+  kind: z.enum(EDITION_KINDS).exclude(['withdrawal']),
   note: filled('passage'),
   correction: correctionInput.nullish().transform((value) => value ?? null),
 });

@@ -11,7 +11,7 @@ import { watch } from './watching.ts';
 // with script and once without.
 
 let newsroom: OwnNewsroom;
-const links: Partial<Links> = {};
+const links: Links = {};
 
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
@@ -29,7 +29,7 @@ for (const script of [true, false]) {
 
     test.beforeAll(async ({ browser }) => {
       for (const role of ['checker', 'editor', 'admin'] as const) {
-        contexts[role] = await signIn(browser, newsroom.origin, role, links as Links, script);
+        contexts[role] = await signIn(browser, newsroom.origin, role, links, script);
       }
       contexts.reader = await browser.newContext({ baseURL: newsroom.origin, javaScriptEnabled: script });
     });
@@ -37,8 +37,13 @@ for (const script of [true, false]) {
       for (const context of Object.values(contexts)) await context.close();
     });
 
+    const contextOf = (who: Role | 'reader'): BrowserContext => {
+      const context = contexts[who];
+      if (!context) throw new Error(`no browser for the ${who}`);
+      return context;
+    };
     const open = async (who: Role | 'reader', address: string): Promise<{ page: Page; keys: Keyboard }> => {
-      const page = await (contexts[who] as BrowserContext).newPage();
+      const page = await contextOf(who).newPage();
       complaints.push(...watch(page));
       await page.goto(address);
       return { page, keys: new Keyboard(page) };
@@ -171,7 +176,7 @@ for (const script of [true, false]) {
       const { page, keys } = await open('editor', `${workspace}/review`);
       await keys.press('Approve this edition');
       await expect(page.getByText('Approved by Edda Editor')).toBeVisible();
-      const before = await (contexts.reader as BrowserContext).request.get('/en/claims');
+      const before = await contextOf('reader').request.get('/en/claims');
       expect(await before.text()).not.toContain(words);
       await keys.press('Publish');
       await expect(page.getByText('Edition 1 is public.')).toBeVisible();

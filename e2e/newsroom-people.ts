@@ -5,7 +5,8 @@ import { beginNewsroom } from '../db/newsroom.ts';
 import { issueSignInLink } from '../db/sign-in/link-tokens.ts';
 import { ROLES, type Role } from '../domain/person.ts';
 
-export type Links = Record<Role, string>;
+/** The one-time link of each, once the newsroom has been begun. */
+export type Links = Partial<Record<Role, string>>;
 type TestPerson = { name: string; email: string; password: string };
 
 const PEOPLE: Record<Role, TestPerson> = {
@@ -15,7 +16,7 @@ const PEOPLE: Record<Role, TestPerson> = {
 };
 
 /** Begins a newsroom with one person of each role; each gets the path of their one-time link. */
-export async function beginWithPeople(store: Store, links: Partial<Links>): Promise<void> {
+export async function beginWithPeople(store: Store, links: Links): Promise<void> {
   const now = new Date();
   const begun = await beginNewsroom(store, now, { name: 'Harbour Desk', timeZone: 'Europe/Lisbon', language: 'en' });
   if (!begun.ok) throw new Error('the newsroom was not begun');
@@ -42,8 +43,9 @@ export async function signIn(
   const context = await browser.newContext({ baseURL: origin, javaScriptEnabled: script });
   const page = await context.newPage();
   const { name, email, password } = PEOPLE[role];
-  const answer = await page.goto(links[role]);
-  if (!answer) throw new Error('no answer');
+  const link = links[role];
+  if (!link) throw new Error(`no link for the ${role}`);
+  await page.goto(link);
   const isFirst = await page.getByRole('button', { name: 'Open the desk' }).isVisible();
   if (!isFirst) {
     await page.goto('/desk/sign-in');

@@ -17,7 +17,7 @@ export async function exportContext(timeZone: string): Promise<ExportContext> {
   const words = dateWords(await getTranslations({ locale, namespace: 'dates' }));
   return {
     say: (key, values) => t(key, values),
-    name: (of, value) => names(`${of}.${value}` as Parameters<typeof names>[0]),
+    name: (of) => names(of),
     saidOn: (value) => formatEdtf(value, locale, words, FULL_DATE),
     instant: (at) => formatInstant(new Date(at), locale, timeZone),
     site: exportSite(),

@@ -28,6 +28,7 @@ function useActivityWords() {
   const fields = useTranslations('desk.fields');
   const format = useFormatter();
   const named = (names: readonly string[]) =>
+    // Stored names of fields are text; `has` asks whether one is in the catalogue, and is typed as if that were known.
     format.list(names.map((name) => (fields.has(name as 'words') ? fields(name as 'words') : name)));
   return (entry: AnyActivity): string => {
     switch (entry.type) {
@@ -42,8 +43,11 @@ function useActivityWords() {
         return t(entry.type, { kind: kinds(entry.data.kind) });
       case 'edition.published':
         return t(entry.type, { number: entry.data.number, kind: kinds(entry.data.kind) });
-      default:
-        return (t as unknown as (key: string, data: object) => string)(entry.type, entry.data);
+      default: {
+        const key: Parameters<typeof t>[0] = entry.type; // does not compile where a type has no words
+        // The words of each type take its data, which next-intl cannot follow through a union.
+        return (t as unknown as (key: string, data: object) => string)(key, entry.data);
+      }
     }
   };
 }

@@ -1,8 +1,13 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 
-const NAMES = { claim: 'facts', evidence: 'toEvidence', verdict: 'toVerdict', source: 'toSource' } as const;
-export type PaneName = keyof typeof NAMES;
+const PANES = [
+  { name: 'claim', link: 'facts' },
+  { name: 'evidence', link: 'toEvidence' },
+  { name: 'verdict', link: 'toVerdict' },
+  { name: 'source', link: 'toSource' },
+] as const;
+export type PaneName = (typeof PANES)[number]['name'];
 
 // On a phone one pane is seen at a time: the one an address leads into, or whose form was refused, else the first. Plain
 // links do it, so it works without script.
@@ -47,13 +52,13 @@ export function PaneLinks() {
   return (
     <nav aria-label={t('panes')} className="sticky bottom-0 z-10 border-t border-rule-strong bg-paper lg:hidden">
       <ul className="grid grid-cols-4">
-        {(Object.keys(NAMES) as PaneName[]).map((name) => (
+        {PANES.map(({ name, link }) => (
           <li key={name}>
             <a
               className="flex min-h-tap items-center justify-center text-note no-underline hover:bg-wash"
               href={`#${name}`}
             >
-              {t(NAMES[name])}
+              {t(link)}
             </a>
           </li>
         ))}

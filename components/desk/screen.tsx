@@ -4,18 +4,21 @@ import type { Person } from '../../domain/person.ts';
 import { canManagePeople } from '../../domain/workflow.ts';
 import { Logo } from '../ui/logo.tsx';
 
-const PLACES = { claims: '/desk', parties: '/desk/parties', sources: '/desk/sources', stories: '/desk/stories' };
-export type DeskPlace = keyof typeof PLACES | 'people';
+const PLACES = [
+  { name: 'claims', href: '/desk' },
+  { name: 'parties', href: '/desk/parties' },
+  { name: 'sources', href: '/desk/sources' },
+  { name: 'stories', href: '/desk/stories' },
+  { name: 'people', href: '/desk/people' },
+] as const;
+export type DeskPlace = (typeof PLACES)[number]['name'];
 
 type Props = { person: Person; place: DeskPlace; signOut: () => Promise<void>; children: ReactNode };
 
 /** A page of the desk: the bar with its places and who is signed in, and the page itself. */
 export function DeskScreen({ person, place, signOut, children }: Props) {
   const t = useTranslations('desk');
-  const places = [...Object.entries(PLACES), ...(canManagePeople(person) ? [['people', '/desk/people']] : [])] as [
-    DeskPlace,
-    string,
-  ][];
+  const places = PLACES.filter(({ name }) => name !== 'people' || canManagePeople(person));
   return (
     <>
       <a className="absolute -top-16 left-4 z-20 bg-ink px-4 py-3 text-on-ink focus:top-0" href="#main">
@@ -27,7 +30,7 @@ export function DeskScreen({ person, place, signOut, children }: Props) {
         </a>
         <nav aria-label={t('bar')} className="order-last basis-full overflow-x-auto md:order-none md:basis-auto">
           <ul className="-mx-2.5 flex">
-            {places.map(([name, href]) => (
+            {places.map(({ name, href }) => (
               <li key={name}>
                 <a
                   href={href}

@@ -12,6 +12,7 @@ export const sqliteKit = {
   /** A counted key: the order in which rows were written. */
   sequence: (name: string) => sqlite.integer(name, { mode: 'number' }).primaryKey({ autoIncrement: true }),
   text: (name: string) => sqlite.text(name),
+  // drizzle wants a list that can be changed, and does not change it.
   oneOf: <const T extends readonly [string, ...string[]]>(name: string, values: T) =>
     sqlite.text(name, { enum: values as unknown as [T[number], ...T[number][]] }),
   integer: (name: string) => sqlite.integer(name, { mode: 'number' }),

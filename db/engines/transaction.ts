@@ -48,7 +48,7 @@ export class Transaction {
       (table: Parameters<Writer[K]>[0]) => {
         if (!this.open) throw new Error('this transaction is over: await every change before returning');
         if (READERS_SEE.has(getTableName(table))) this.changedPublic = true;
-        return tx[name](table as never);
+        return tx[name](table as never); // each of the three has a type of its own for the same table
       };
     const guarded: Record<Change, unknown> = {
       insert: changing('insert'),

@@ -29,6 +29,7 @@ export const storeAdapter = (store: Store) =>
       // Each step is a transaction of its own; what must happen together is done by our commands.
       transaction: false,
     },
+    // better-auth says of each row only that it is of whatever type the caller wants: `never` is what fits them all.
     adapter: ({ getDefaultModelName }) => {
       const { read } = store;
 

@@ -23,6 +23,7 @@ export type Condition = {
   mode?: 'sensitive' | 'insensitive' | undefined;
 };
 
+// drizzle compares columns and SQL alike, but has a signature for each: `as Column` picks one.
 const OPERATORS: Record<string, (column: Column | SQL, value: unknown) => SQL> = {
   eq: (column, value) => (value === null ? isNull(column) : eq(column as Column, value)),
   ne: (column, value) => (value === null ? isNotNull(column) : ne(column as Column, value)),

@@ -113,7 +113,7 @@ function replyLine(reply: Reply, { say, name }: ExportContext): string {
     channel: inlineText(reply.channel),
   });
   const answer = reply.answer ? ` ${say('answer', { text: inlineText(reply.answer) })}` : '';
-  return `${asked} ${name('outcome', reply.outcome)}.${answer}`;
+  return `${asked} ${name(`outcome.${reply.outcome}`)}.${answer}`;
 }
 
 function editionTable({ header, document }: Edition, { say, name, instant, site }: ExportContext): string {
@@ -122,7 +122,7 @@ function editionTable({ header, document }: Edition, { say, name, instant, site 
   const rows = [...document.history, now].map((past) => [
     link(String(past.number), editionAddress(site, slug, past.number)),
     inlineText(instant(past.publishedAt)),
-    name('kind', past.kind),
+    name(`kind.${past.kind}`),
     inlineText(past.rating.label),
     inlineText(past.note),
     `\`${past.documentHash}\``,
@@ -134,7 +134,7 @@ function editionTable({ header, document }: Edition, { say, name, instant, site 
 function proof({ header, document }: Edition, state: RecordState, { say, instant, site, name }: ExportContext): string {
   const { slug } = document.claim;
   return bullets([
-    `${say('edition')} ${header.number} (${name('kind', header.kind)}), ${inlineText(document.newsroom.name)}, ${instant(header.publishedAt)}`,
+    `${say('edition')} ${header.number} (${name(`kind.${header.kind}`)}), ${inlineText(document.newsroom.name)}, ${instant(header.publishedAt)}`,
     `${say('hash')} \`${header.documentHash}\``,
     `${say('asOf')} ${instant(state.publishedAt)}`,
     `${say('checkAt')} ${link(editionAddress(site, slug, header.number), editionAddress(site, slug, header.number))}; ${link(claimAddress(site, slug), claimAddress(site, slug))}`,

@@ -1,3 +1,5 @@
+import type { EditionKind, Reply } from '../edition.ts';
+
 /** Sentences and names that stand in exported files, by their key in the message catalogue. */
 const EXPORT_KEYS = [
   'acrossEditions',
@@ -50,7 +52,7 @@ type ExportKey = (typeof EXPORT_KEYS)[number];
 export type ExportContext = {
   say: (key: ExportKey, values?: Record<string, string | number>) => string;
   /** The name of a value defined in domain, such as a kind of edition or the outcome of a reply. */
-  name: (of: 'kind' | 'outcome' | 'wording', value: string) => string;
+  name: (of: `kind.${EditionKind}` | `outcome.${Reply['outcome']}`) => string;
   /** EDTF in words. */
   saidOn: (value: string) => string;
   /** A moment in the newsroom's zone. */

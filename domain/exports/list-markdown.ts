@@ -26,7 +26,7 @@ export function listEntry(claim: HashedClaim, { say, saidOn, instant, site, name
     claim.notice ? quoteBlock(claim.notice) : '',
     bullets([
       say('evidence', { supports: claim.supports, rebuts: claim.rebuts, context: claim.context }),
-      `${say('edition')} ${link(String(claim.number), edition)} (${name('kind', claim.kind)}), ${instant(claim.publishedAt)}`,
+      `${say('edition')} ${link(String(claim.number), edition)} (${name(`kind.${claim.kind}`)}), ${instant(claim.publishedAt)}`,
       `${say('hash')} \`${claim.documentHash}\``,
     ]),
   ];

@@ -19,7 +19,7 @@ const typesIn = (markdown: string): Set<string> => new Set(nodesOf(markdown).map
 
 const CONTEXT: ExportContext = {
   say: (key, values = {}) => [key, ...Object.values(values)].join(' '),
-  name: (_of, value) => value,
+  name: (of) => of.split('.').at(-1) ?? '',
   saidOn: (value) => value,
   instant: (at) => new Date(at).toISOString(),
   site: 'https://facts.example/en',
