@@ -1,10 +1,15 @@
 // The pages' thread of the real server, with one door more: a socket over which a bench has an edition published. The
 // commands, the listener and the moment of acknowledgement are those of the desk; only the form is left out.
+import { randomUUID } from 'node:crypto';
 import diagnostics from 'node:diagnostics_channel';
 import { createServer, type IncomingMessage } from 'node:http';
 import path from 'node:path';
 import { proposeVerdict } from '../db/commands/verdicts.ts';
 import { openStore } from '../db/engines/open.ts';
+import { openAccess } from '../db/sign-in/access.ts';
+import { issueSignInLink } from '../db/sign-in/link-tokens.ts';
+import { redeemLink } from '../db/sign-in/links.ts';
+import { readSecret } from '../db/sign-in/secret.ts';
 import {
   addEvidence,
   beginTestNewsroom,
@@ -36,14 +41,14 @@ let room: TestNewsroom | undefined;
 const claims: Claim[] = [];
 
 /** Begins the newsroom and publishes the first edition of as many claims as are asked for. */
-async function arrange(count: number): Promise<{ slug: string }[]> {
+async function arrange(count: number): Promise<{ id: string; slug: string }[]> {
   room ??= await beginTestNewsroom(store);
   while (claims.length < count) {
     const claim = await checkedClaim(room);
     await publish(room, claim.id);
     claims.push(claim);
   }
-  return claims.map(({ slug }) => ({ slug }));
+  return claims.map(({ id, slug }) => ({ id, slug }));
 }
 
 /** Publishes the next edition of one claim; its summary tells which it is. */
@@ -65,6 +70,23 @@ async function arrangeLarge(pieces: number): Promise<{ slug: string }> {
   return { slug: claim.slug };
 }
 
+/** Signs a checker in, as a one-time link does, and gives the cookie. */
+async function signIn(): Promise<{ cookie: string }> {
+  room ??= await beginTestNewsroom(store);
+  const now = new Date();
+  const access = openAccess(store, {
+    origin: process.env.PUBLIC_ORIGIN ?? '',
+    secret: readSecret(process.env.DATA_DIR ?? ''),
+  });
+  const { token } = await issueSignInLink(store, room.checker().personId, now, 1);
+  const signedIn = await redeemLink(access, token, { password: randomUUID() }, { address: '127.0.0.1' }, now);
+  return {
+    cookie: done(signedIn)
+      .cookies.map(({ name, value }) => `${name}=${value}`)
+      .join('; '),
+  };
+}
+
 async function obey(url: URL): Promise<unknown> {
   const number = (name: string) => Number(url.searchParams.get(name));
   switch (url.pathname) {
@@ -72,6 +94,8 @@ async function obey(url: URL): Promise<unknown> {
       return arrange(number('count'));
     case '/arrange-large':
       return arrangeLarge(number('pieces'));
+    case '/sign-in':
+      return signIn();
     case '/publish':
       return publishNext(number('claim'), url.searchParams.get('mark') ?? '');
     case '/raise':
