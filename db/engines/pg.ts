@@ -3,6 +3,7 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
 import { migrationsFolder, refuseNewer } from './migration-files.ts';
+import { type Announcements, followOthers } from './pg-announce.ts';
 import { pgSearch } from './pg-search.ts';
 import schema from './schema.pg.ts';
 import type { Reader, Store, StoreOptions, Writer } from './store.ts';
@@ -63,11 +64,13 @@ function openPools(url: string) {
  *  @throws StoreError when the server cannot be reached or its database not used */
 export async function openPg(url: string, options: StoreOptions = {}): Promise<Store> {
   const { writers, readers } = openPools(url);
+  let others: Announcements | undefined;
   const close = async () => {
-    await Promise.all([writers.end(), readers.end()]);
+    await Promise.all([others?.close(), writers.end(), readers.end()]);
   };
   try {
     await prepare(writers, nameOf(url));
+    others = await followOthers(url, () => options.onPublicChange?.());
   } catch (error) {
     await close();
     throw error;
@@ -76,9 +79,14 @@ export async function openPg(url: string, options: StoreOptions = {}): Promise<S
 
   async function attempt<T>(change: (tx: Writer) => Promise<T>): Promise<T> {
     const transaction = new Transaction(store);
-    const value = await database.transaction((tx) => transaction.run(tx as unknown as Writer, change), {
-      isolationLevel: 'serializable',
-    });
+    const value = await database.transaction(
+      async (tx) => {
+        const done = await transaction.run(tx as unknown as Writer, change);
+        if (transaction.changedPublic) await others?.announce(tx);
+        return done;
+      },
+      { isolationLevel: 'serializable' },
+    );
     if (transaction.changedPublic) options.onPublicChange?.();
     return value;
   }
