@@ -8,7 +8,9 @@ type Activities = {
   'party.added': { name: string };
   'party.edited': { name: string };
   'source.added': { title: string };
+  'source.edited': { title: string; fields: string[] };
   'story.opened': { title: string };
+  'story.edited': { title: string; fields: string[] };
   'claim.logged': { words: string };
   'claim.edited': { fields: string[] };
   'claim.declined': { reason: string };
@@ -40,7 +42,9 @@ export const CHANGING: readonly ActivityType[] = [
   'party.added',
   'party.edited',
   'source.added',
+  'source.edited',
   'story.opened',
+  'story.edited',
   'claim.logged',
   'claim.edited',
   'statement.added',

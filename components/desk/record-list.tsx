@@ -1,4 +1,4 @@
-type Entry = { href?: string; name: string; note: string };
+type Entry = { href: string; name: string; note: string };
 
 /** Parties, sources or stories, one to a row. */
 export function RecordList({ entries, empty }: { entries: readonly Entry[]; empty: string }) {
@@ -7,16 +7,12 @@ export function RecordList({ entries, empty }: { entries: readonly Entry[]; empt
     <ul>
       {entries.map(({ href, name, note }) => (
         <li
-          key={href ?? name}
+          key={href}
           className="flex flex-wrap items-baseline justify-between gap-x-6 border-t border-rule py-2 break-anywhere"
         >
-          {href ? (
-            <a className="py-0.5 font-serif text-entry" href={href}>
-              {name}
-            </a>
-          ) : (
-            <span className="py-0.5 font-serif text-entry">{name}</span>
-          )}
+          <a className="py-0.5 font-serif text-entry" href={href}>
+            {name}
+          </a>
           <span className="text-note text-quiet">{note}</span>
         </li>
       ))}

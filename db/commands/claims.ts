@@ -9,7 +9,7 @@ import type { Schema } from '../schema/schema.ts';
 import { moveClaim, takeStep } from './claim-step.ts';
 import { command, fresh, stop, type Work } from './command.ts';
 import { mustBeCitable, mustBeParties, mustBeStory } from './references.ts';
-import { claimSlug } from './slugs.ts';
+import { claimSlug, keptSlug } from './slugs.ts';
 import { changedFields, mustBeCurrent } from './versions.ts';
 
 type ClaimFields = z.output<typeof claimInput>;
@@ -39,7 +39,7 @@ export const editClaim = command(
     const before = await claimFields(tx, t, claimId);
     mustBeCurrent(claim, version, before);
     await mustFit(work, input);
-    const slug = input.slug ? await claimSlug(work, 'claim', claimId, input.words, input.slug) : claim.slug;
+    const slug = await keptSlug(work, 'claim', claim, input.slug);
     const after = { ...input, slug };
     const fields = changedFields(before, after);
     if (fields.length === 0) return { id: claimId, version, slug };

@@ -5,7 +5,7 @@ import { id } from '../../domain/text.ts';
 import { canLog } from '../../domain/workflow.ts';
 import { reopenClaimsShowing } from './claim-step.ts';
 import { command, fresh, stop } from './command.ts';
-import { claimSlug } from './slugs.ts';
+import { claimSlug, keptSlug } from './slugs.ts';
 import { changedFields, mustBeCurrent } from './versions.ts';
 
 /** Logs a person or an organisation. */
@@ -30,7 +30,7 @@ export const editParty = command(
     const { name, kind, description, aliases, website } = party;
     const before = { name, kind, description, aliases, website, slug: party.slug };
     mustBeCurrent(party, version, before);
-    const slug = input.slug ? await claimSlug(work, 'party', partyId, input.name, input.slug) : party.slug;
+    const slug = await keptSlug(work, 'party', party, input.slug);
     const fields = changedFields(before, { ...input, slug });
     if (fields.length === 0) return { id: partyId, version, slug };
     await tx

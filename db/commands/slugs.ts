@@ -1,4 +1,4 @@
-import { and, eq, ne } from 'drizzle-orm';
+import { and, desc, eq, ne } from 'drizzle-orm';
 import type { AddressKind } from '../../domain/published.ts';
 import { SLUG_MAX, slugFrom } from '../../domain/slug.ts';
 import { stop, type Work } from './command.ts';
@@ -18,6 +18,25 @@ async function isFree({ tx, t }: Work, kind: AddressKind, slug: string, targetId
   return rows.length === 0 && taken.length === 0;
 }
 
+/** An earlier public address of the same target: it leads to the newer one for good, so it cannot be the newest again. */
+async function isLeftBehind({ tx, t }: Work, kind: AddressKind, slug: string, targetId: string): Promise<boolean> {
+  const [newest, ...earlier] = await tx
+    .select({ slug: t.addresses.slug })
+    .from(t.addresses)
+    .where(and(eq(t.addresses.kind, kind), eq(t.addresses.targetId, targetId)))
+    .orderBy(desc(t.addresses.sequence));
+  return newest?.slug !== slug && earlier.some((address) => address.slug === slug);
+}
+
+/** The slug of a row that is saved: the one it has, or the new one asked for. */
+export const keptSlug = (
+  work: Work,
+  kind: AddressKind,
+  row: { id: string; slug: string },
+  asked: string | undefined,
+): Promise<string> =>
+  asked && asked !== row.slug ? claimSlug(work, kind, row.id, asked, asked) : Promise.resolve(row.slug);
+
 /** The slug asked for, refused in its field if it is taken; or one made from the name, counted up until it is free. */
 export async function claimSlug(
   work: Work,
@@ -26,7 +45,11 @@ export async function claimSlug(
   name: string,
   asked?: string,
 ): Promise<string> {
-  if (asked) return (await isFree(work, kind, asked, targetId)) ? asked : stop({ code: 'slugTaken', field: 'slug' });
+  if (asked) {
+    if (!(await isFree(work, kind, asked, targetId))) stop({ code: 'slugTaken', field: 'slug' });
+    if (await isLeftBehind(work, kind, asked, targetId)) stop({ code: 'slugLeftBehind', field: 'slug' });
+    return asked;
+  }
   const base = slugFrom(name, kind);
   for (let count = 1; ; count += 1) {
     const ending = count === 1 ? '' : `-${count}`;

@@ -70,7 +70,9 @@ export async function getStory(store: Store, slug: string): Promise<FoundStory> 
   if (storyId === null) return { found: false, movedTo: null };
   const [story] = await read.select().from(t.publishedStories).where(eq(t.publishedStories.storyId, storyId));
   if (!story) return { found: false, movedTo: null };
-  if (story.slug !== slug) return { found: false, movedTo: await newestSlug(store, 'story', storyId) };
+  // Not the slug in the newest edition: a withdrawal freezes the story as it was when the claim was last published.
+  const newest = await newestSlug(store, 'story', storyId);
+  if (newest !== slug) return { found: false, movedTo: newest };
   const claims = await read
     .select()
     .from(t.publishedClaims)

@@ -92,6 +92,13 @@ export const sourceRaw = (typed: Typed) => ({
   text: typed.text('text') || null,
 });
 
+export const storyRaw = (typed: Typed) => ({
+  title: typed.text('title'),
+  ...(typed.choice('slug') && { slug: typed.text('slug').trim() }),
+  summary: typed.text('summary'),
+  notice: typed.text('notice'),
+});
+
 export const verdictRaw = (typed: Typed) => ({
   claimId: typed.text('claimId'),
   rating: typed.choice('rating') ?? undefined,

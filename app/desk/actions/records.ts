@@ -2,11 +2,11 @@
 
 import type { FormState } from '../../../components/ui/form/form-state.ts';
 import { addParty, editParty } from '../../../db/commands/parties.ts';
-import { addSource } from '../../../db/commands/sources.ts';
-import { openStory } from '../../../db/commands/stories.ts';
+import { addSource, editSource } from '../../../db/commands/sources.ts';
+import { editStory, openStory } from '../../../db/commands/stories.ts';
 import { goOn } from './go-on.ts';
 import { makeNamed } from './made-here.ts';
-import { partyRaw, sourceRaw } from './raw-inputs.ts';
+import { partyRaw, sourceRaw, storyRaw } from './raw-inputs.ts';
 import { isSavedAlready } from './sent-twice.ts';
 import { Submission } from './submission.ts';
 
@@ -38,16 +38,32 @@ export async function submitNewSource(state: FormState, form: FormData): Promise
   goOn(`/desk/sources/${result.value.id}`);
 }
 
+export async function submitSource(state: FormState, form: FormData): Promise<FormState> {
+  const submission = await Submission.begin(state, form);
+  const made = await makeNamed(submission);
+  if (made.length > 0) return submission.refusedFor(...made);
+  const { typed, store } = submission;
+  const fields = sourceRaw(typed);
+  const raw = { ...fields, id: typed.text('id'), version: typed.number('version') };
+  const result = await editSource(store, submission.deed(), raw);
+  if (!result.ok && !isSavedAlready(result, fields)) return submission.refused(result);
+  goOn(`/desk/sources/${raw.id}`);
+}
+
 export async function submitNewStory(state: FormState, form: FormData): Promise<FormState> {
   const submission = await Submission.begin(state, form, '/desk/stories/new');
-  const { typed } = submission;
-  const raw = {
-    title: typed.text('title'),
-    ...(typed.choice('slug') && { slug: typed.text('slug').trim() }),
-    summary: typed.text('summary'),
-    notice: typed.text('notice'),
-  };
+  const raw = storyRaw(submission.typed);
   const result = await submission.addOnce('story', (deed) => openStory(submission.store, deed, raw));
   if (!result.ok) return submission.refused(result);
+  goOn('/desk/stories');
+}
+
+export async function submitStory(state: FormState, form: FormData): Promise<FormState> {
+  const submission = await Submission.begin(state, form);
+  const { typed, store } = submission;
+  const fields = storyRaw(typed);
+  const raw = { ...fields, id: typed.text('id'), version: typed.number('version') };
+  const result = await editStory(store, submission.deed(), raw);
+  if (!result.ok && !isSavedAlready(result, fields)) return submission.refused(result);
   goOn('/desk/stories');
 }

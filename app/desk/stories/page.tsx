@@ -11,7 +11,7 @@ export default async function StoriesPage() {
   const person = await requirePerson('/desk/stories');
   const t = await getTranslations('desk');
   const records = await listStories(await getStore());
-  const entries = records.map(({ title, slug }) => ({ name: title, note: slug }));
+  const entries = records.map(({ id, title, slug }) => ({ href: `/desk/stories/${id}`, name: title, note: slug }));
   return (
     <DeskPage person={person} place="stories">
       <DeskSheet title={t('pages.stories')}>

@@ -78,10 +78,10 @@ const workedOnBy = ({ read, t: { activity, claims } }: Store, personId: string) 
       ),
   );
 
-/** Its newest edition shows a statement or a party as it was before somebody changed it. */
+/** Its newest edition shows a statement, a party, a source or its story as it was before somebody changed it. */
 function isBehind({ read, t }: Store): SQL | undefined {
-  const { claims, publishedRecords: shown, statements, parties } = t;
-  const changed = (table: typeof statements | typeof parties) =>
+  const { claims, publishedRecords: shown, statements, parties, sources, stories } = t;
+  const changed = (table: typeof statements | typeof parties | typeof sources | typeof stories) =>
     exists(
       read
         .select({ one: sql`1` })
@@ -89,7 +89,7 @@ function isBehind({ read, t }: Store): SQL | undefined {
         .innerJoin(table, eq(table.id, shown.recordId))
         .where(and(eq(shown.claimId, claims.id), gt(table.version, shown.recordVersion))),
     );
-  return or(changed(statements), changed(parties));
+  return or(changed(statements), changed(parties), changed(sources), changed(stories));
 }
 
 type Key = { at: Date; id: string };

@@ -1,4 +1,5 @@
 import { asc, desc, eq } from 'drizzle-orm';
+import { sourceFields } from '../../commands/sources.ts';
 import { statementFields } from '../../commands/statements.ts';
 import type { Store } from '../../engines/store.ts';
 
@@ -31,6 +32,20 @@ export async function getSource({ read, t: { sources, archivedCopies, parties } 
     copy: copies[0] ?? null,
     text: copies.find((copy) => copy.text)?.text ?? null,
   };
+}
+
+/** A source as its form has it, or null. */
+export async function getSourceFields({ read, t }: Store, id: string) {
+  const [row] = await read.select().from(t.sources).where(eq(t.sources.id, id));
+  return row ? { id, version: row.version, fields: await sourceFields(read, t, row) } : null;
+}
+
+/** A story as its form has it, or null. */
+export async function getStory({ read, t: { stories } }: Store, id: string) {
+  const [row] = await read.select().from(stories).where(eq(stories.id, id));
+  if (!row) return null;
+  const { title, summary, notice, slug, version } = row;
+  return { id, version, fields: { title, summary, notice, slug } };
 }
 
 /** One piece of evidence of a claim by its number, with its statement as the forms have them; or null. */

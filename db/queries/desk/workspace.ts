@@ -73,7 +73,15 @@ async function behindRecords({ read, t }: Store, claimId: string): Promise<strin
     .select({ id: t.parties.id, version: t.parties.version, name: t.parties.name })
     .from(t.parties)
     .where(inArray(t.parties.id, ids));
-  return [...statements, ...parties].flatMap(({ id, version, name }) =>
+  const sources = await read
+    .select({ id: t.sources.id, version: t.sources.version, name: t.sources.title })
+    .from(t.sources)
+    .where(inArray(t.sources.id, ids));
+  const stories = await read
+    .select({ id: t.stories.id, version: t.stories.version, name: t.stories.title })
+    .from(t.stories)
+    .where(inArray(t.stories.id, ids));
+  return [...statements, ...parties, ...sources, ...stories].flatMap(({ id, version, name }) =>
     version > (versions.get(id) ?? version) ? [name] : [],
   );
 }

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { DeskSheet } from '../../../../components/desk/screen.tsx';
 import { SourceText } from '../../../../components/desk/source-text.tsx';
+import { LinkButton } from '../../../../components/ui/button.tsx';
 import { Fact, Facts } from '../../../../components/ui/facts.tsx';
 import { Instant } from '../../../../components/ui/instant.tsx';
 import { SaidOn } from '../../../../components/ui/said-on.tsx';
@@ -43,6 +44,9 @@ export default async function SourcePage({ params }: { params: Promise<{ id: str
           )}
           {note && <Fact term={t('fields.note')}>{note}</Fact>}
         </Facts>
+        <p>
+          <LinkButton href={`/desk/sources/${id}/edit`}>{t('buttons.editSource')}</LinkButton>
+        </p>
         {text ? <SourceText text={text} quotes={[]} language={language} /> : <p>{t('claim.noText')}</p>}
       </DeskSheet>
     </DeskPage>
