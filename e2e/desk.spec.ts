@@ -128,6 +128,17 @@ test('Leaving with text that is not saved asks first', async ({ as }) => {
   await expect(page.getByLabel('The claim', { exact: true })).toHaveValue('The ferry');
 });
 
+test('A date in Russian or Uzbek is shown back as it was understood, before anything is saved', async ({ as }) => {
+  const page = await as('checker');
+  await page.goto('/desk/claims/new');
+  for (const typed of ['13 февраля 2025 г.', '2025-yil 13-fevral', '13 Feb 2025']) {
+    await page.getByLabel('Said on').fill(typed);
+    await expect(page.getByText('Understood: 13 February 2025')).toBeVisible();
+  }
+  await page.getByLabel('Said on').fill('soon');
+  await expect(page.getByText('Understood:')).toHaveCount(0);
+});
+
 test('What is missing leads to the very field where it is mended', async ({ as }) => {
   const page = await as('checker');
   const claim = await logClaim(page, wording('The ferry is quiet'));

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { IconSprite } from '../../components/ui/icon.tsx';
 import { DEFAULT_LOCALE } from '../../messages/locales.ts';
 import { FONT_VARIABLES } from '../fonts.ts';
+import { readNewsroom } from '../store.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -21,11 +22,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   setRequestLocale(DEFAULT_LOCALE);
   const { dates } = await getMessages(); // all that a field of a form says by itself
+  const newsroom = await readNewsroom();
   return (
     <html lang={DEFAULT_LOCALE} className={FONT_VARIABLES}>
       <body>
         <IconSprite />
-        <NextIntlClientProvider locale={DEFAULT_LOCALE} timeZone="UTC" messages={{ dates }}>
+        <NextIntlClientProvider locale={DEFAULT_LOCALE} timeZone={newsroom?.timeZone ?? 'UTC'} messages={{ dates }}>
           {children}
         </NextIntlClientProvider>
       </body>

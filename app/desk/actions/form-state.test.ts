@@ -56,6 +56,18 @@ describe('A form is read', () => {
     expect(typed.date('other')).toBe('soon');
   });
 
+  test('A day without a year is counted from today, also in a repeated part', () => {
+    const typed = readForm(
+      form([
+        ['saidOn', 'вчера'],
+        ['appearances.0.on', '15 feb'],
+      ]),
+      '2025-03-01',
+    );
+    expect(typed.date('saidOn')).toBe('2025-02-28');
+    expect(typed.rows('appearances').map((row) => row.date('on'))).toEqual(['2025-02-15']);
+  });
+
   test('Names that mean something to JavaScript are only names', () => {
     const typed = readForm(
       form([

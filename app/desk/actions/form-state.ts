@@ -4,8 +4,10 @@ import { readDate } from '../../../domain/read-date.ts';
 
 /** A form as it came: every text by its control's name, and ways to read it. What is not asked for is not passed on. */
 export class Typed {
+  /** @param today the newsroom's day, YYYY-MM-DD, from which a typed "yesterday" is counted */
   constructor(
     readonly values: Values,
+    private readonly today: string | null = null,
     private readonly prefix = '',
   ) {}
 
@@ -35,7 +37,7 @@ export class Typed {
   /** A date as it is kept, from the ways people write it. What cannot be read goes on as typed, to be refused in its field. */
   date(name: string): string {
     const typed = this.text(name).trim();
-    return readDate(typed) ?? typed;
+    return readDate(typed, this.today) ?? typed;
   }
 
   /** One entry per line; empty lines say nothing. */
@@ -49,7 +51,8 @@ export class Typed {
   /** The rows of a repeated part, in order. */
   rows(name: string): Typed[] {
     const full = this.prefix + name;
-    return Array.from({ length: countRows(this.values, full) }, (_, row) => new Typed(this.values, `${full}.${row}.`));
+    const row = (_: unknown, number: number) => new Typed(this.values, this.today, `${full}.${number}.`);
+    return Array.from({ length: countRows(this.values, full) }, row);
   }
 
   number(name: string): number {
@@ -58,14 +61,14 @@ export class Typed {
 }
 
 /** Reads a form. Repeated names keep all their texts, files and Next's own fields are left out. */
-export function readForm(form: FormData): Typed {
+export function readForm(form: FormData, today: string | null = null): Typed {
   const values = new Map<string, string[]>();
   for (const [name, value] of form.entries()) {
     if (typeof value !== 'string' || name.startsWith('$ACTION') || name === ROWS) continue;
     values.set(name, [...(values.get(name) ?? []), value]);
   }
   // A Map and this keep a field named __proto__ what it is: a field.
-  return new Typed(Object.fromEntries(values));
+  return new Typed(Object.fromEntries(values), today);
 }
 
 /** The same form with one row more or less, where that is what was asked for; else null. */

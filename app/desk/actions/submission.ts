@@ -4,9 +4,10 @@ import type { FormState, Values } from '../../../components/ui/form/form-state.t
 import type { Deed } from '../../../db/commands/command.ts';
 import type { Store } from '../../../db/engines/store.ts';
 import { isUniqueViolation } from '../../../db/engines/store-error.ts';
+import { dayOf } from '../../../domain/instants.ts';
 import type { Person } from '../../../domain/person.ts';
 import type { Reason, Refused } from '../../../domain/refusal.ts';
-import { getStore } from '../../store.ts';
+import { getStore, readNewsroom } from '../../store.ts';
 import { requirePerson } from '../session.ts';
 import { readForm, Typed, valuesOf } from './form-state.ts';
 import { type Places, sayReasons } from './say-reasons.ts';
@@ -22,6 +23,7 @@ export class Submission {
     readonly person: Person,
     readonly now: Date,
     private readonly before: FormState,
+    private readonly today: string | null,
     typed: Typed,
   ) {
     this.values = typed.values;
@@ -31,11 +33,14 @@ export class Submission {
   /** @param next where the sign-in leads back to if nobody is signed in any more */
   static async begin(before: FormState, form: FormData, next?: string): Promise<Submission> {
     const person = await requirePerson(next);
-    return new Submission(await getStore(), person, new Date(), before, readForm(form));
+    const now = new Date();
+    const newsroom = await readNewsroom();
+    const today = newsroom && dayOf(now, newsroom.timeZone);
+    return new Submission(await getStore(), person, now, before, today, readForm(form, today));
   }
 
   get typed(): Typed {
-    return new Typed(this.values);
+    return new Typed(this.values, this.today);
   }
 
   deed(): Deed {

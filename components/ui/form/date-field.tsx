@@ -1,8 +1,9 @@
 'use client';
 
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale, useTimeZone, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { FULL_DATE, formatEdtf } from '../../../domain/format-date.ts';
+import { dayOf } from '../../../domain/instants.ts';
 import { readDate } from '../../../domain/read-date.ts';
 import { dateWords } from '../date-words.ts';
 import { useControl } from './form-context.tsx';
@@ -16,7 +17,9 @@ export function DateField({ understood, ...props }: Props) {
   const [typed, setTyped] = useState(text);
   const words = dateWords(useTranslations('dates'));
   const locale = useLocale();
-  const read = readDate(typed);
+  const timeZone = useTimeZone() ?? 'UTC';
+  const [today] = useState(() => dayOf(Date.now(), timeZone));
+  const read = readDate(typed, today);
   const below = read && (
     <p className="text-note text-quiet">
       {understood} {formatEdtf(read, locale, words, FULL_DATE)}
