@@ -1,15 +1,15 @@
 import { parseAtomFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
-import type { PublishedClaim } from './published.ts';
 import { HOSTILE_TEXTS } from './testing/hostile-text.ts';
-import { claimTag, type FeedFrame, verdictFeed } from './verdict-feed.ts';
+import { claimTag, type FeedClaim, type FeedFrame, verdictFeed } from './verdict-feed.ts';
 
-const CLAIM: PublishedClaim = {
+const CLAIM: FeedClaim = {
   claimId: '00000000-0000-4000-8000-000000000600',
   slug: 'tram-ran-every-day',
   editionId: '00000000-0000-4000-8000-000000000802',
   number: 2,
   kind: 'correction',
+  note: 'The count was wrong.',
   withdrawn: false,
   position: 2,
   publishedAt: new Date('2025-02-01T10:00:00.000Z'),
@@ -48,6 +48,10 @@ const FRAME: FeedFrame = {
   site: 'https://facts.example/en',
   updated: new Date('2025-02-01T10:00:00.000Z'),
   notice: 'A sample.',
+  words: {
+    withdrawn: 'Withdrawn',
+    withdrawal: ({ note, verdict }) => `Withdrawn. ${note} The verdict had been ${verdict}.`,
+  },
 };
 
 describe('the feed of verdicts', () => {
@@ -69,6 +73,22 @@ describe('the feed of verdicts', () => {
       published: '2025-01-17T12:00:00.000Z',
       links: [{ rel: 'alternate', href: 'https://facts.example/en/claims/tram-ran-every-day' }],
     });
+  });
+
+  it('names a withdrawn claim as withdrawn wherever it named its verdict', () => {
+    const gone: FeedClaim = {
+      ...CLAIM,
+      kind: 'withdrawal',
+      withdrawn: true,
+      note: 'The speaker denies having said it.',
+    };
+    const [entry] = parseAtomFeed(verdictFeed([gone], FRAME)).entries ?? [];
+    expect(entry?.title?.value).toBe('Withdrawn: “The tram ran every day of the winter.”');
+    expect(entry?.categories).toEqual([{ term: 'withdrawn', label: 'Withdrawn' }]);
+    expect(entry?.summary?.value).toBe(
+      'Withdrawn. The speaker denies having said it. The verdict had been Mostly false.',
+    );
+    expect(entry?.id).toBe(claimTag(FRAME.site, CLAIM));
   });
 
   it('keeps the id of a claim through a new edition and a new slug', () => {

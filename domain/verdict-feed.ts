@@ -3,6 +3,15 @@ import { claimAddress } from './exports/export-context.ts';
 import type { PublishedClaim } from './published.ts';
 import { quotedIf } from './quotation.ts';
 
+/** A claim of the feed, with the public note of its newest edition. */
+export type FeedClaim = PublishedClaim & { note: string };
+
+/** Sentences of the message catalogue that stand in a feed. */
+type FeedWords = {
+  withdrawn: string;
+  withdrawal: (values: { note: string; verdict: string }) => string;
+};
+
 export type FeedFrame = {
   title: string;
   /** The newsroom, which answers for every entry. */
@@ -15,6 +24,7 @@ export type FeedFrame = {
   /** The moment of the newsroom's last publication: an empty feed is as new as the record. */
   updated: Date;
   notice: string | null;
+  words: FeedWords;
 };
 
 const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
@@ -27,7 +37,7 @@ export const claimTag = (
 
 /** Atom (RFC 4287) of verdicts. One entry is one claim: a later edition changes the entry and its `updated`, so a reader of
  *  the feed sees a correction where they saw the mistake. */
-export function verdictFeed(claims: readonly PublishedClaim[], frame: FeedFrame): string {
+export function verdictFeed(claims: readonly FeedClaim[], frame: FeedFrame): string {
   const feed: AtomFeed.Feed<Date, true> = {
     id: frame.self,
     title: { value: frame.title, type: 'text' },
@@ -38,18 +48,25 @@ export function verdictFeed(claims: readonly PublishedClaim[], frame: FeedFrame)
       { rel: 'alternate', type: 'text/html', href: frame.page },
     ],
     ...(frame.notice && { subtitle: { value: frame.notice, type: 'text' } }),
-    entries: claims.map((claim) => ({
-      id: claimTag(frame.site, claim),
-      title: {
-        value: `${claim.ratingLabel}: ${quotedIf(claim.quotable, claim.words, claim.language)}`,
-        type: 'text',
-      },
-      updated: claim.publishedAt,
-      published: claim.firstPublishedAt,
-      links: [{ rel: 'alternate', type: 'text/html', href: claimAddress(frame.site, claim.slug) }],
-      summary: { value: [claim.summary, claim.notice].filter(Boolean).join('\n\n'), type: 'text' },
-      categories: [{ term: claim.rating, label: claim.ratingLabel }],
-    })),
+    entries: claims.map((claim) => entryOf(claim, frame)),
   };
   return generateAtomFeed(feed, { strict: true });
+}
+
+/** A withdrawn claim stays in the feed and says so in its title: whoever was told the verdict is told that it is gone. */
+function entryOf(claim: FeedClaim, { site, words }: FeedFrame): AtomFeed.Entry<Date, true> {
+  const { withdrawn, ratingLabel } = claim;
+  const standing = withdrawn
+    ? { term: 'withdrawn', label: words.withdrawn }
+    : { term: claim.rating, label: ratingLabel };
+  const summary = withdrawn ? words.withdrawal({ note: claim.note, verdict: ratingLabel }) : claim.summary;
+  return {
+    id: claimTag(site, claim),
+    title: { value: `${standing.label}: ${quotedIf(claim.quotable, claim.words, claim.language)}`, type: 'text' },
+    updated: claim.publishedAt,
+    published: claim.firstPublishedAt,
+    links: [{ rel: 'alternate', type: 'text/html', href: claimAddress(site, claim.slug) }],
+    summary: { value: [summary, claim.notice].filter(Boolean).join('\n\n'), type: 'text' },
+    categories: [standing],
+  };
 }

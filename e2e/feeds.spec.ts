@@ -29,6 +29,14 @@ test('The feed narrows like the list', async ({ request }) => {
   expect(titles).not.toContainEqual(expect.stringContaining('Uzbekistan'));
 });
 
+test('The feed says of a withdrawn claim that it is withdrawn, and why', async ({ request }) => {
+  const feed = parseAtomFeed(await (await request.get(`${verdicts}?story=harbour-city-tram`)).text());
+  const gone = feed.entries?.find(({ title }) => title?.value?.includes('Twelve shops'));
+  expect(gone?.title?.value).toMatch(/^Withdrawn: /);
+  expect(gone?.categories).toEqual([{ term: 'withdrawn', label: 'Withdrawn' }]);
+  expect(gone?.summary?.value).toContain('Withdrawn. We attributed the leaflet');
+});
+
 test('An unknown feed is not found', async ({ request }) => {
   expect((await request.get('/feeds/everything.atom')).status()).toBe(404);
 });

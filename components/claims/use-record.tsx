@@ -20,7 +20,8 @@ export function UseRecord({ edition: { header, document }, permalink, isNewest }
   const { claim, newsroom, verdict } = document;
   const citation = t('citation', {
     words: quoted(claim),
-    verdict: verdict.rating.label,
+    // A citation is read far from this page: it must not pass on a verdict that is no longer stood by.
+    standing: t(document.kind === 'withdrawal' ? 'standingWithdrawn' : 'standing', { verdict: verdict.rating.label }),
     newsroom: newsroom.name,
     number: header.number,
     at: formatInstant(header.publishedAt, locale, newsroom.timeZone),

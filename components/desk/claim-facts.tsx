@@ -6,6 +6,7 @@ import { Fact, Facts } from '../ui/facts.tsx';
 import { Instant } from '../ui/instant.tsx';
 import { SaidOn } from '../ui/said-on.tsx';
 import { Verdict } from '../verdicts/verdict.tsx';
+import { Withdrawn } from '../verdicts/withdrawn.tsx';
 
 /** The claim and its facts, in short. */
 export function ClaimFacts({ draft, canEdit }: { draft: EditionDraft; canEdit: boolean }) {
@@ -36,7 +37,14 @@ export function ClaimFacts({ draft, canEdit }: { draft: EditionDraft; canEdit: b
         <Fact term={t('publicNow')}>
           {last ? (
             <>
-              <Verdict rating={last.rating} />{' '}
+              {last.kind === 'withdrawal' ? (
+                <>
+                  <Withdrawn />{' '}
+                  <span className="block text-quiet">{t('verdictWas', { label: last.rating.label })}</span>
+                </>
+              ) : (
+                <Verdict rating={last.rating} />
+              )}{' '}
               <a className="block" href={`/${locale}/claims/${claim.slug}`}>
                 {t('editionLine', { number: last.number })},{' '}
                 <Instant at={last.publishedAt} timeZone={newsroom.timeZone} />

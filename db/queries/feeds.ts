@@ -1,13 +1,13 @@
-import { and, desc, eq, gt, lte, type SQL } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, lte, type SQL } from 'drizzle-orm';
 import type { ClaimSort } from '../../domain/claim-filters.ts';
-import type { PublishedClaim } from '../../domain/published.ts';
+import type { FeedClaim } from '../../domain/verdict-feed.ts';
 import type { Store } from '../engines/store.ts';
 import { listClaims } from './published-claims.ts';
 
 const FEED_SIZE = 50;
 
-/** The claims whose newest editions came out last, for a feed. */
-export async function newestVerdicts(store: Store, condition: SQL | undefined): Promise<PublishedClaim[]> {
+/** The claims whose newest editions came out last, for a feed, each with the note of that edition. */
+export async function newestVerdicts(store: Store, condition: SQL | undefined): Promise<FeedClaim[]> {
   const sort: ClaimSort = 'newest';
   const { claims } = await listClaims(store, {
     condition,
@@ -15,7 +15,18 @@ export async function newestVerdicts(store: Store, condition: SQL | undefined): 
     cursor: { after: null, before: null },
     size: FEED_SIZE,
   });
-  return claims;
+  const { read, t } = store;
+  const ids = claims.map((claim) => claim.editionId);
+  const rows = await read
+    .select({ id: t.editions.id, note: t.editions.note })
+    .from(t.editions)
+    .where(inArray(t.editions.id, ids));
+  const notes = new Map(rows.map((row) => [row.id, row.note]));
+  return claims.map((claim) => {
+    const note = notes.get(claim.editionId);
+    if (note === undefined) throw new Error(`claim ${claim.claimId} has no edition ${claim.editionId}`);
+    return { ...claim, note };
+  });
 }
 
 export type Address = { slug: string; changedAt: Date };

@@ -31,6 +31,7 @@ export async function GET(request: Request): Promise<Response> {
     site,
     updated: state.publishedAt,
     notice: newsroom.sample ? t('sample') : null,
+    words: { withdrawn: t('feedWithdrawn'), withdrawal: (values) => t('feedWithdrawal', values) },
   });
   const headers = { 'content-type': 'application/atom+xml; charset=utf-8' };
   return new Response(body, { headers: { ...headers, ...(newsroom.sample && { 'x-robots-tag': 'noindex' }) } });
