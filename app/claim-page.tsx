@@ -7,6 +7,7 @@ import { getEdition, getEditionOn, getNewestEdition } from '../db/queries/editio
 import { quoted } from '../domain/quotation.ts';
 import { siteOrigin } from './address.ts';
 import { missingMetadata } from './missing.ts';
+import { readSiteName } from './site-name.ts';
 import { getStore } from './store.ts';
 
 // What the pages of one claim share. Head and body of a page ask for the same edition: it is read once.
@@ -53,7 +54,7 @@ export async function claimMetadata(found: FoundEdition | null, { locale, canoni
       description,
       url: canonical,
       locale,
-      siteName: (await getTranslations('site'))('name'),
+      siteName: await readSiteName(),
     },
     twitter: { card: 'summary', title, description },
     ...(!index && { robots: { index: false } }),

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 import { siteOrigin } from './address.ts';
+import { readSiteName } from './site-name.ts';
 
 type Head = { locale: string; path: string; title: string; description: string; feed?: string };
 
 /** Title, description, canonical address and cards of a page that lists something. */
-export function listMetadata({ locale, path, title, description, feed = '' }: Head): Metadata {
+export async function listMetadata({ locale, path, title, description, feed = '' }: Head): Promise<Metadata> {
   const canonical = `${siteOrigin()}/${locale}${path}`;
   return {
     title,
@@ -14,7 +15,7 @@ export function listMetadata({ locale, path, title, description, feed = '' }: He
       languages: { [locale]: canonical, 'x-default': canonical },
       types: { 'application/atom+xml': `${siteOrigin()}/feeds/verdicts.atom${feed}` },
     },
-    openGraph: { type: 'website', title, description, url: canonical, locale },
+    openGraph: { type: 'website', title, description, url: canonical, locale, siteName: await readSiteName() },
     twitter: { card: 'summary', title, description },
   };
 }

@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { cache } from 'react';
-import { Missing } from '../components/site/missing.tsx';
-import { Screen } from '../components/site/screen.tsx';
 import { SiteRecord } from '../components/site/site-record.tsx';
 import { getSite, listSites } from '../db/queries/site.ts';
 import type { Locale } from '../messages/locales.ts';
 import { setStatus } from '../server/bridge.ts';
 import { listMetadata } from './list-metadata.ts';
 import { missingMetadata } from './missing.ts';
+import { Missing } from './missing-page.tsx';
+import { Screen } from './screen.tsx';
 import { getStore, readNewsroom } from './store.ts';
 
 const readSite = cache(async (number?: number) => getSite(await getStore(), number));
@@ -18,7 +18,7 @@ export async function siteMetadata(locale: Locale, number?: number): Promise<Met
   const site = await readSite(number);
   if (!site) return missingMetadata();
   const t = await getTranslations('method');
-  const head = listMetadata({ locale, path: '/method', title: t('title'), description: t('description') });
+  const head = await listMetadata({ locale, path: '/method', title: t('title'), description: t('description') });
   return number === undefined ? head : { ...head, robots: { index: false } };
 }
 

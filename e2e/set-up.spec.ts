@@ -42,7 +42,9 @@ test('A newsroom that has been begun is served in place of the sample', async ()
   const home = await (await fetch(`http://127.0.0.1:${port}/en`)).text();
   run.stop();
   expect(await run.ended, run.printed()).toBe(0);
-  expect(home).toContain('The Example');
+  expect(home).toMatch(/<header.+>The Example<.+<\/header>/s);
+  expect(home).toContain('<meta property="og:site_name" content="The Example"/>');
+  expect(home).toContain('Published with Claimline.');
   expect(existsSync(join(folder, 'sample.db'))).toBe(false);
 });
 

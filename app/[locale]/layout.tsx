@@ -4,13 +4,14 @@ import { hasLocale } from 'next-intl';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Footer } from '../../components/site/footer.tsx';
-import { Missing } from '../../components/site/missing.tsx';
 import { SkipLink } from '../../components/site/skip-link.tsx';
 import { IconSprite } from '../../components/ui/icon.tsx';
 import { DEFAULT_LOCALE, LOCALES } from '../../messages/locales.ts';
 import { setStatus } from '../../server/bridge.ts';
 import { siteOrigin } from '../address.ts';
 import { FONT_VARIABLES } from '../fonts.ts';
+import { Missing } from '../missing-page.tsx';
+import { readSiteName } from '../site-name.ts';
 import { readNewsroom } from '../store.ts';
 
 export const dynamic = 'force-dynamic';
@@ -22,12 +23,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = hasLocale(LOCALES, asked) ? asked : DEFAULT_LOCALE;
   const t = await getTranslations({ locale, namespace: 'site' });
   const newsroom = await readNewsroom();
+  const name = await readSiteName();
   return {
     metadataBase: new URL(siteOrigin()),
-    title: { template: `%s | ${t('name')}`, default: t('name') },
+    title: { template: `%s | ${name}`, default: name },
     description: t('tagline'),
     icons: { icon: '/icon.svg' },
-    openGraph: { siteName: t('name'), locale, type: 'website' },
+    openGraph: { siteName: name, locale, type: 'website' },
     ...(newsroom?.sample !== false && { robots: { index: false } }), // a sample must never be found and believed
   };
 }

@@ -3,10 +3,11 @@ import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { NewestCorrections, NewestStories, NewestVerdicts } from '../../components/home/home-sections.tsx';
 import { LatestVerdict } from '../../components/home/latest-verdict.tsx';
 import { SearchForm } from '../../components/home/search-form.tsx';
-import { Screen } from '../../components/site/screen.tsx';
 import { getHome } from '../../db/queries/home.ts';
 import type { Locale } from '../../messages/locales.ts';
 import { siteOrigin } from '../address.ts';
+import { Screen } from '../screen.tsx';
+import { readSiteName } from '../site-name.ts';
 import { getStore } from '../store.ts';
 
 export const dynamic = 'force-dynamic';
@@ -16,12 +17,13 @@ type Props = { params: Promise<{ locale: Locale }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
   const t = await getTranslations('site');
-  const title = `${t('name')}: ${t('tagline')}`;
+  const name = await readSiteName();
+  const title = `${name}: ${t('tagline')}`;
   const canonical = `${siteOrigin()}/${locale}`;
   return {
     title: { absolute: title },
     alternates: { canonical, types: { 'application/atom+xml': `${siteOrigin()}/feeds/verdicts.atom` } },
-    openGraph: { title, description: t('tagline'), url: canonical, locale, siteName: t('name') },
+    openGraph: { title, description: t('tagline'), url: canonical, locale, siteName: name },
   };
 }
 

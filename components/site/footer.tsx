@@ -12,7 +12,12 @@ export function Footer({ newsroom }: { newsroom: { name: string; sample: boolean
             <strong className="text-ink">{t('sampleTitle')}</strong> {t('sampleNotice')}
           </p>
         )}
-        {newsroom && <p>{t('times', { name: newsroom.name, zone: newsroom.timeZone })}</p>}
+        {newsroom && (
+          <p>
+            {t('times', { name: newsroom.name, zone: newsroom.timeZone })}{' '}
+            {!newsroom.sample && t('publishedWith', { product: t('name') })}
+          </p>
+        )}
         <ul className="flex flex-wrap gap-x-6">
           <FooterLink href={`/${locale}/method`}>{t('places.method')}</FooterLink>
           <FooterLink href={`/${locale}/corrections`}>{t('places.corrections')}</FooterLink>

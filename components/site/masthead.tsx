@@ -5,26 +5,26 @@ import { Logo } from '../ui/logo.tsx';
 const PLACES = ['claims', 'stories', 'parties', 'corrections', 'method'] as const;
 export type Place = (typeof PLACES)[number] | 'search';
 
-/** Logo, the main places, search. On the phone the places stand in a `details`, which opens without script. */
-export function Masthead({ place }: { place?: Place }) {
+/** Logo and the name of the site, the main places, search. On the phone the places stand in a `details`, which opens without script. */
+export function Masthead({ name, place }: { name: string; place?: Place }) {
   const t = useTranslations('site');
   const locale = useLocale();
   return (
     <header className="border-b border-rule-strong">
       <div className="mx-auto flex min-h-15 max-w-page items-center gap-2 px-4 xs:gap-8 md:px-6 lg:min-h-16">
         <a
-          className="inline-flex min-h-tap items-center gap-2.5 font-serif text-[1.375rem] leading-none font-semibold tracking-[-0.015em] no-underline xs:text-head xs:leading-none"
+          className="inline-flex min-h-tap min-w-0 items-center gap-2.5 py-2 font-serif text-[1.375rem] leading-[1.1] font-semibold tracking-[-0.015em] no-underline xs:text-head xs:leading-[1.1]"
           href={`/${locale}`}
         >
           <Logo />
-          {t('name')}
+          <span className="min-w-0 text-balance break-anywhere">{name}</span>
         </a>
-        <nav aria-label={t('main')} className="hidden lg:block">
+        <nav aria-label={t('main')} className="hidden flex-none lg:block">
           <ul className="flex gap-6">
             <PlaceLinks {...(place && { place })} />
           </ul>
         </nav>
-        <div className="ml-auto flex items-center gap-3 xs:gap-4">
+        <div className="ml-auto flex flex-none items-center gap-3 xs:gap-4">
           <a className="inline-flex min-h-tap items-center gap-1.5 no-underline" href={`/${locale}/search`}>
             <Icon name="search" />
             {t('search')}

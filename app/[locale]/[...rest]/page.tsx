@@ -1,8 +1,8 @@
 import { setRequestLocale } from 'next-intl/server';
-import { Missing } from '../../../components/site/missing.tsx';
 import type { Locale } from '../../../messages/locales.ts';
 import { setStatus } from '../../../server/bridge.ts';
 import { missingMetadata } from '../../missing.ts';
+import { Missing } from '../../missing-page.tsx';
 
 export const dynamic = 'force-dynamic';
 

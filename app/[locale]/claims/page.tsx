@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { ClaimList } from '../../../components/lists/claim-list.tsx';
-import { Screen } from '../../../components/site/screen.tsx';
 import { PageHead } from '../../../components/ui/page-head.tsx';
 import { queryOf } from '../../../domain/claim-filters.ts';
 import type { Locale } from '../../../messages/locales.ts';
 import { readClaimList, type SearchParams } from '../../claim-list.ts';
 import { listMetadata } from '../../list-metadata.ts';
+import { Screen } from '../../screen.tsx';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { CorrectionList } from '../../../components/corrections/correction-list.tsx';
-import { Screen } from '../../../components/site/screen.tsx';
 import { PageHead } from '../../../components/ui/page-head.tsx';
 import { Section } from '../../../components/ui/section.tsx';
 import { Prose } from '../../../components/verdicts/prose.tsx';
@@ -12,6 +11,7 @@ import type { Locale } from '../../../messages/locales.ts';
 import type { SearchParams } from '../../claim-list.ts';
 import { listMetadata } from '../../list-metadata.ts';
 import { readRecordMoment } from '../../record.ts';
+import { Screen } from '../../screen.tsx';
 import { getStore } from '../../store.ts';
 
 export const dynamic = 'force-dynamic';

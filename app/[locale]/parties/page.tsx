@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { PartyTable } from '../../../components/parties/party-table.tsx';
-import { Screen } from '../../../components/site/screen.tsx';
 import { PageHead } from '../../../components/ui/page-head.tsx';
 import { PageLinks } from '../../../components/ui/page-links.tsx';
 import { listParties } from '../../../db/queries/published-parties.ts';
 import type { Locale } from '../../../messages/locales.ts';
 import type { SearchParams } from '../../claim-list.ts';
 import { listMetadata } from '../../list-metadata.ts';
+import { Screen } from '../../screen.tsx';
 import { getStore } from '../../store.ts';
 
 export const dynamic = 'force-dynamic';

@@ -3,7 +3,6 @@ import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { HitList } from '../../../components/search/hit-list.tsx';
 import { NothingFound } from '../../../components/search/nothing-found.tsx';
 import { SearchForm } from '../../../components/search/search-form.tsx';
-import { Screen } from '../../../components/site/screen.tsx';
 import { PageHead } from '../../../components/ui/page-head.tsx';
 import { PageLinks } from '../../../components/ui/page-links.tsx';
 import { countEach, searchClaims } from '../../../db/queries/search.ts';
@@ -11,6 +10,7 @@ import type { Locale } from '../../../messages/locales.ts';
 import type { SearchParams } from '../../claim-list.ts';
 import { listMetadata } from '../../list-metadata.ts';
 import { readRecordMoment } from '../../record.ts';
+import { Screen } from '../../screen.tsx';
 import { getStore } from '../../store.ts';
 
 export const dynamic = 'force-dynamic';
@@ -22,7 +22,7 @@ const first = (value: string | string[] | undefined): string => [value].flat()[0
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
   const t = await getTranslations('search');
-  const head = listMetadata({ locale, path: '/search', title: t('title'), description: t('hint') });
+  const head = await listMetadata({ locale, path: '/search', title: t('title'), description: t('hint') });
   return { ...head, robots: { index: false } };
 }
 

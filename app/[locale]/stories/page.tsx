@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
-import { Screen } from '../../../components/site/screen.tsx';
 import { StoryRows } from '../../../components/stories/story-rows.tsx';
 import { PageHead } from '../../../components/ui/page-head.tsx';
 import { PageLinks } from '../../../components/ui/page-links.tsx';
@@ -9,6 +8,7 @@ import { pairsOf, readClaimQuery } from '../../../domain/claim-filters.ts';
 import type { Locale } from '../../../messages/locales.ts';
 import type { SearchParams } from '../../claim-list.ts';
 import { listMetadata } from '../../list-metadata.ts';
+import { Screen } from '../../screen.tsx';
 import { getStore, readNewsroom } from '../../store.ts';
 
 export const dynamic = 'force-dynamic';

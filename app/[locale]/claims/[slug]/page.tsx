@@ -3,14 +3,14 @@ import { setRequestLocale } from 'next-intl/server';
 import { ClaimRecord } from '../../../../components/claims/claim-record.tsx';
 import { OtherClaims } from '../../../../components/claims/other-claims.tsx';
 import { JsonLd } from '../../../../components/json-ld.tsx';
-import { Missing } from '../../../../components/site/missing.tsx';
-import { Screen } from '../../../../components/site/screen.tsx';
 import { listClaimsOfStory } from '../../../../db/queries/story-claims.ts';
 import { claimReview } from '../../../../domain/claim-review.ts';
 import type { Locale } from '../../../../messages/locales.ts';
 import { setStatus } from '../../../../server/bridge.ts';
 import { siteOrigin } from '../../../address.ts';
 import { claimAddress, claimMetadata, followRename, readNewest } from '../../../claim-page.tsx';
+import { Missing } from '../../../missing-page.tsx';
+import { Screen } from '../../../screen.tsx';
 import { getStore } from '../../../store.ts';
 
 export const dynamic = 'force-dynamic';

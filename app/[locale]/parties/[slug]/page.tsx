@@ -3,8 +3,6 @@ import { permanentRedirect } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { cache } from 'react';
 import { PartyRecord } from '../../../../components/parties/party-record.tsx';
-import { Missing } from '../../../../components/site/missing.tsx';
-import { Screen } from '../../../../components/site/screen.tsx';
 import { getParty } from '../../../../db/queries/party-page.ts';
 import { pairsOf, readClaimQuery } from '../../../../domain/claim-filters.ts';
 import { sayingsOf } from '../../../../domain/sayings.ts';
@@ -13,7 +11,9 @@ import { setStatus } from '../../../../server/bridge.ts';
 import type { SearchParams } from '../../../claim-list.ts';
 import { listMetadata } from '../../../list-metadata.ts';
 import { missingMetadata } from '../../../missing.ts';
+import { Missing } from '../../../missing-page.tsx';
 import { readRecordMoment } from '../../../record.ts';
+import { Screen } from '../../../screen.tsx';
 import { getStore, readNewsroom } from '../../../store.ts';
 
 export const dynamic = 'force-dynamic';

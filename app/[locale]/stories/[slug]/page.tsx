@@ -2,8 +2,6 @@ import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import { setRequestLocale } from 'next-intl/server';
 import { cache } from 'react';
-import { Missing } from '../../../../components/site/missing.tsx';
-import { Screen } from '../../../../components/site/screen.tsx';
 import { StoryRecord } from '../../../../components/stories/story-record.tsx';
 import { getStory } from '../../../../db/queries/published-stories.ts';
 import { partyActs } from '../../../../domain/party-acts.ts';
@@ -11,7 +9,9 @@ import type { Locale } from '../../../../messages/locales.ts';
 import { setStatus } from '../../../../server/bridge.ts';
 import { listMetadata } from '../../../list-metadata.ts';
 import { missingMetadata } from '../../../missing.ts';
+import { Missing } from '../../../missing-page.tsx';
 import { readRecordMoment } from '../../../record.ts';
+import { Screen } from '../../../screen.tsx';
 import { getStore, readNewsroom } from '../../../store.ts';
 
 export const dynamic = 'force-dynamic';

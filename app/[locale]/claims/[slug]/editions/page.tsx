@@ -2,8 +2,6 @@ import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { EditionHistory } from '../../../../../components/editions/edition-history.tsx';
-import { Missing } from '../../../../../components/site/missing.tsx';
-import { Screen } from '../../../../../components/site/screen.tsx';
 import { getDocuments, listEditions } from '../../../../../db/queries/editions.ts';
 import { chooseEditions } from '../../../../../domain/edition-choice.ts';
 import { quoted } from '../../../../../domain/quotation.ts';
@@ -11,6 +9,8 @@ import type { Locale } from '../../../../../messages/locales.ts';
 import { setStatus } from '../../../../../server/bridge.ts';
 import { claimAddress, readNewest } from '../../../../claim-page.tsx';
 import { missingMetadata } from '../../../../missing.ts';
+import { Missing } from '../../../../missing-page.tsx';
+import { Screen } from '../../../../screen.tsx';
 import { getStore } from '../../../../store.ts';
 
 export const dynamic = 'force-dynamic';

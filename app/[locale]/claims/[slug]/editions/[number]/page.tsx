@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { setRequestLocale } from 'next-intl/server';
 import { ClaimRecord } from '../../../../../../components/claims/claim-record.tsx';
-import { Missing } from '../../../../../../components/site/missing.tsx';
-import { Screen } from '../../../../../../components/site/screen.tsx';
 import type { Locale } from '../../../../../../messages/locales.ts';
 import { setStatus } from '../../../../../../server/bridge.ts';
 import { claimAddress, claimMetadata, followRename, readNumbered } from '../../../../../claim-page.tsx';
+import { Missing } from '../../../../../missing-page.tsx';
+import { Screen } from '../../../../../screen.tsx';
 
 export const dynamic = 'force-dynamic';
 

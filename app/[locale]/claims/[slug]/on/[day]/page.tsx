@@ -2,13 +2,13 @@ import type { Metadata } from 'next';
 import { setRequestLocale } from 'next-intl/server';
 import { ClaimRecord } from '../../../../../../components/claims/claim-record.tsx';
 import { NotYetPublished } from '../../../../../../components/claims/not-yet-published.tsx';
-import { Missing } from '../../../../../../components/site/missing.tsx';
-import { Screen } from '../../../../../../components/site/screen.tsx';
 import { endOfDay } from '../../../../../../domain/edtf.ts';
 import { calendarDay } from '../../../../../../domain/text.ts';
 import type { Locale } from '../../../../../../messages/locales.ts';
 import { setStatus } from '../../../../../../server/bridge.ts';
 import { claimAddress, claimMetadata, followRename, readNewest, readOn } from '../../../../../claim-page.tsx';
+import { Missing } from '../../../../../missing-page.tsx';
+import { Screen } from '../../../../../screen.tsx';
 
 export const dynamic = 'force-dynamic';
 
