@@ -66,7 +66,7 @@ const readParts = (value: string): Edtf => {
 export const isEdtf = (value: string): boolean =>
   FORM.test(value) && value.split('/').every(dayExists) && inOrder(value);
 
-export const edtf = z.string().trim().refine(isEdtf, 'notADate');
+export const edtf = z.string().trim().min(1).pipe(z.string().refine(isEdtf, 'notADate'));
 export const optionalEdtf = z
   .union([z.literal('').transform(() => null), z.null(), edtf])
   .optional()

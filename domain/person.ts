@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { email } from './email.ts';
 import { filled, id } from './text.ts';
 
 export const ROLES = ['checker', 'editor', 'admin'] as const;
@@ -9,10 +10,7 @@ export type Person = { id: string; name: string; role: Role };
 
 export const invitationInput = z.strictObject({
   name: filled('line'),
-  email: z
-    .email()
-    .max(254)
-    .transform((value) => value.toLowerCase()),
+  email,
   role: z.enum(ROLES),
 });
 

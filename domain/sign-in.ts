@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { email } from './email.ts';
 import { filled } from './text.ts';
 
 export const SHORTEST_PASSWORD = 12;
@@ -11,8 +12,6 @@ const newPassword = z
   .string()
   .refine((value) => Array.from(value).length >= SHORTEST_PASSWORD, 'passwordTooShort')
   .refine((value) => value.length <= LONGEST_PASSWORD, 'passwordTooLong');
-
-const email = z.string().trim().toLowerCase().pipe(z.email().max(254));
 
 export const newPasswordInput = z.strictObject({ password: newPassword });
 export const firstAdminInput = z.strictObject({ name: filled('line'), email, password: newPassword });

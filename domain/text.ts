@@ -56,12 +56,14 @@ export const languageTag = z
   .string()
   .refine((value) => /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/.test(value), 'notALanguage');
 
-/** One calendar day, `YYYY-MM-DD`, that exists. */
-export const calendarDay = z.string().refine((value) => {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
-  if (!match) return false;
+const dayExists = (value: string): boolean => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const date = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
-}, 'notADay');
+};
 
-export const id = z.uuid();
+/** One calendar day, `YYYY-MM-DD`, that exists. An empty one is missing, not wrong. */
+export const calendarDay = z.string().min(1).pipe(z.string().refine(dayExists, 'notADay'));
+
+/** People choose what has an identifier from a list, so a missing one is a choice not made. */
+export const id = z.uuid({ error: ({ input }) => (input === undefined || input === '' ? 'chooseOne' : undefined) });
