@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { cache } from 'react';
+import { SiteNotWritten } from '../components/site/site-not-written.tsx';
 import { SiteRecord } from '../components/site/site-record.tsx';
 import { getSite, listSites } from '../db/queries/site.ts';
 import type { Locale } from '../messages/locales.ts';
@@ -16,16 +17,23 @@ const readSite = cache(async (number?: number) => getSite(await getStore(), numb
 /** Head of the page that shows a site edition; the newest one is canonical for all. */
 export async function siteMetadata(locale: Locale, number?: number): Promise<Metadata> {
   const site = await readSite(number);
-  if (!site) return missingMetadata();
+  if (!site && number !== undefined) return missingMetadata();
   const t = await getTranslations('method');
   const head = await listMetadata({ locale, path: '/method', title: t('title'), description: t('description') });
-  return number === undefined ? head : { ...head, robots: { index: false } };
+  return site && number === undefined ? head : { ...head, robots: { index: false } };
 }
 
-/** The newest site edition, or the one with this number. */
+/** The newest site edition, or the one with this number. A newsroom that has published none says so: every page leads here. */
 export async function sitePage(locale: Locale, number?: number) {
   setRequestLocale(locale);
   const site = await readSite(number);
+  if (!site && number === undefined) {
+    return (
+      <Screen place="method">
+        <SiteNotWritten />
+      </Screen>
+    );
+  }
   if (!site) {
     setStatus(404);
     return <Missing />;

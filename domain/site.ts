@@ -1,14 +1,11 @@
 import { z } from 'zod';
+import { email } from './email.ts';
 import { RATING_KEYS } from './rating.ts';
 import { filled, optionalText, webAddress } from './text.ts';
 
 // The frozen document of a site edition: what the newsroom says of itself and how it works. One schema for page, export and
 // structured data; like an edition's it never changes once something was published under it.
 
-const email = z
-  .email()
-  .max(254)
-  .transform((value) => value.toLowerCase());
 const optionalAddress = z
   .union([z.literal('').transform(() => null), z.null(), webAddress])
   .optional()
@@ -43,6 +40,8 @@ export const siteInput = z.strictObject({
     .min(1)
     .max(10),
   correctionsPolicy: filled('prose'),
+  /** What this edition changes, and why; readers see it. The first one changes nothing. */
+  note: optionalText('passage'),
 });
 export type SiteInput = z.input<typeof siteInput>;
 
@@ -74,6 +73,7 @@ export const siteDocument = z.strictObject({
   people: z.array(z.strictObject({ name: words, role: words })),
   complaints: z.array(z.strictObject({ title: words, text: words, url: z.string().nullable() })),
   correctionsPolicy: words,
+  note: z.string().nullable().default(null),
 });
 export type SiteDocument = z.infer<typeof siteDocument>;
 
@@ -83,3 +83,8 @@ export type SiteEdition = { header: SiteHeader; document: SiteDocument };
 
 /** Reads a frozen site document of any version ever published. */
 export const readSite = (json: string): SiteDocument => siteDocument.parse(JSON.parse(json));
+
+/** What an editor gave for it, as the form has it. The note stays with the edition that it explains. */
+export function siteFields({ schema, number, sample, scale, note, ...fields }: SiteDocument): Omit<SiteInput, 'note'> {
+  return fields;
+}

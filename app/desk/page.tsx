@@ -1,7 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import { QueueViews } from '../../components/desk/queue-views.tsx';
+import { SiteMissing } from '../../components/desk/site-missing.tsx';
 import { countQueue, listQueue, QUEUE_VIEWS, type QueueView } from '../../db/queries/desk/queue.ts';
-import { take } from '../../domain/workflow.ts';
+import { getSite } from '../../db/queries/site.ts';
+import { canPublishSite, take } from '../../domain/workflow.ts';
 import { getStore } from '../store.ts';
 import { DeskPage } from './page-frame.tsx';
 import { QueuePart } from './queue-part.tsx';
@@ -30,12 +32,14 @@ export default async function QueuePage({ searchParams }: Props) {
         })),
       );
   const canReview = take('approve', person, { step: 'in-review', publicState: 'none' }).ok;
+  const siteMissing = canPublishSite(person) && (await getSite(store)) === null;
   return (
     <DeskPage person={person} place="claims">
       <div className="lg:grid lg:min-h-[calc(100vh-3.1rem)] lg:grid-cols-[13rem_minmax(0,1fr)]">
         <QueueViews counts={counts} view={view} />
         <main id="main" className="grid content-start gap-12 px-4 pt-6 pb-16 md:px-8">
           <h1 className="sr-only">{t('title')}</h1>
+          {siteMissing && <SiteMissing />}
           {parts.map((part) => (
             <QueuePart
               key={part.view}

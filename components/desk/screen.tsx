@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Person } from '../../domain/person.ts';
-import { canManagePeople } from '../../domain/workflow.ts';
+import { canManagePeople, canPublishSite } from '../../domain/workflow.ts';
 import { Logo } from '../ui/logo.tsx';
 
 const PLACES = [
@@ -9,16 +9,23 @@ const PLACES = [
   { name: 'parties', href: '/desk/parties' },
   { name: 'sources', href: '/desk/sources' },
   { name: 'stories', href: '/desk/stories' },
+  { name: 'site', href: '/desk/site' },
   { name: 'people', href: '/desk/people' },
 ] as const;
 export type DeskPlace = (typeof PLACES)[number]['name'];
+
+/** Who finds the place in the bar; all others are everybody's. */
+const RESERVED: { [place in DeskPlace]?: (person: Person) => boolean } = {
+  site: canPublishSite,
+  people: canManagePeople,
+};
 
 type Props = { person: Person; place: DeskPlace; signOut: () => Promise<void>; children: ReactNode };
 
 /** A page of the desk: the bar with its places and who is signed in, and the page itself. */
 export function DeskScreen({ person, place, signOut, children }: Props) {
   const t = useTranslations('desk');
-  const places = PLACES.filter(({ name }) => name !== 'people' || canManagePeople(person));
+  const places = PLACES.filter(({ name }) => RESERVED[name]?.(person) ?? true);
   return (
     <>
       <a className="absolute -top-16 left-4 z-20 bg-ink px-4 py-3 text-on-ink focus:top-0" href="#main">

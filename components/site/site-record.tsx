@@ -24,6 +24,7 @@ export function SiteRecord({ site: { header, document }, all, timeZone }: Props)
           at: () => <Instant at={header.publishedAt} timeZone={timeZone} shape="day" />,
         })}
       </PageHead>
+      {document.note && <p className="max-w-measure text-note break-anywhere">{t('note', { note: document.note })}</p>}
       {header.number !== newest && (
         <Notice icon="back">
           {t.rich('older', { newest, link: (chunks) => <a href={`/${locale}/method`}>{chunks}</a> })}

@@ -32,12 +32,13 @@ afterEach(() => store.close());
 describe('what the newsroom says of itself', () => {
   it('is published by an editor as a numbered edition, hashed, with the scale of its time and an activity', async () => {
     const first = done(await publishSite(store, room.editor(), SITE));
-    const changed = { ...SITE, fundingNote: 'Readers and a foundation pay.' };
+    const changed = { ...SITE, fundingNote: 'Readers and a foundation pay.', note: 'A foundation pays now.' };
     const second = done(await publishSite(store, room.admin(), changed));
     expect([first.number, second.number]).toEqual([1, 2]);
 
     const newest = await getSite(store);
     expect(newest?.document.fundingNote).toBe('Readers and a foundation pay.');
+    expect(newest?.document.note).toBe('A foundation pays now.');
     expect(newest?.header).toMatchObject({ number: 2, publishedBy: 'Ada Admin', documentHash: second.documentHash });
     const older = await getSite(store, 1);
     expect(older?.document.fundingNote).toBe('Readers pay.');
@@ -57,6 +58,36 @@ describe('what the newsroom says of itself', () => {
     const first = done(await publishSite(store, room.editor(), SITE));
     expect(done(await publishSite(store, room.secondEditor(), SITE))).toEqual(first);
     expect(await listSites(store)).toHaveLength(1);
+  });
+
+  it('says from the second edition on what changed', async () => {
+    done(await publishSite(store, room.editor(), SITE));
+    const changed = { ...SITE, fundingNote: 'A foundation pays.', note: ' ' };
+    expect(await publishSite(store, room.editor(), changed)).toMatchObject({
+      ok: false,
+      reasons: [{ code: 'required', field: 'note' }],
+    });
+    expect(await listSites(store)).toHaveLength(1);
+  });
+
+  it('is refused where somebody else published meanwhile, with their text beside it', async () => {
+    done(await publishSite(store, room.editor(), { ...SITE, version: 0 }));
+    const theirs = { ...SITE, fundingNote: 'A foundation pays.', note: 'New money.', version: 1 };
+    done(await publishSite(store, room.admin(), theirs));
+    const mine = { ...SITE, fundingNote: 'The state pays.', note: 'Other money.', version: 1 };
+    const refused = await publishSite(store, room.editor(), mine);
+    expect(refused).toMatchObject({
+      ok: false,
+      reasons: [{ code: 'changedMeanwhile' }],
+      current: { fundingNote: 'A foundation pays.', version: 2 },
+    });
+    expect(await listSites(store)).toHaveLength(2);
+    expect(done(await publishSite(store, room.editor(), { ...mine, version: 2 })).number).toBe(3);
+  });
+
+  it('is published once where the button is pressed twice', async () => {
+    const first = done(await publishSite(store, room.editor(), { ...SITE, version: 0 }));
+    expect(done(await publishSite(store, room.editor(), { ...SITE, version: 0 }))).toEqual(first);
   });
 
   it('is not for a checker to publish, and nothing is left of the attempt', async () => {
