@@ -117,7 +117,7 @@ async function append(tx: Writer, t: Store['t'], document: EditionDocument, posi
     announced.add(`${address.kind} ${address.slug}`);
     await tx.insert(t.addresses).values({ ...address, since: header.publishedAt });
   }
-  await project(tx, t, { header, document });
+  await project(tx, t, { header, document }, null);
 }
 
 /** Fills an empty newsroom's record with `count` published claims of three pieces of evidence each. */

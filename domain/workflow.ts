@@ -1,3 +1,4 @@
+import type { EditionKind } from './edition.ts';
 import type { Person, Role } from './person.ts';
 import { accept, type Result, refuse } from './refusal.ts';
 
@@ -7,6 +8,12 @@ export type Step = (typeof STEPS)[number];
 
 export const PUBLIC_STATES = ['none', 'published', 'withdrawn'] as const;
 export type PublicState = (typeof PUBLIC_STATES)[number];
+
+/** What readers see of a claim follows from its newest edition alone. */
+export function publicStateAfter(newest: { kind: EditionKind } | null | undefined): PublicState {
+  if (!newest) return 'none';
+  return newest.kind === 'withdrawal' ? 'withdrawn' : 'published';
+}
 
 export const ACTS = [
   'edit',

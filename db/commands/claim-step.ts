@@ -1,19 +1,22 @@
 import { and, desc, eq, inArray } from 'drizzle-orm';
-import { type Act, type PublicState, type Step, take } from '../../domain/workflow.ts';
+import { type Act, type PublicState, publicStateAfter, type Step, take } from '../../domain/workflow.ts';
+import { query, type Slots } from '../engines/prepared.ts';
 import type { Reader } from '../engines/store.ts';
-import type { Schema } from '../schema/schema.ts';
 import { must, stop, type Work } from './command.ts';
 
-/** What readers see of a claim follows from its newest edition alone. */
-export async function publicStateOf(read: Reader, t: Schema, claimId: string): Promise<PublicState> {
-  const [newest] = await read
+const newestKindOf = query((read, t, { claimId }: Slots<{ claimId: string }>) =>
+  read
     .select({ kind: t.editions.kind })
     .from(t.editions)
     .where(eq(t.editions.claimId, claimId))
     .orderBy(desc(t.editions.number))
-    .limit(1);
-  if (!newest) return 'none';
-  return newest.kind === 'withdrawal' ? 'withdrawn' : 'published';
+    .limit(1),
+);
+
+/** What readers see of a claim. */
+export async function publicStateOf(read: Reader, claimId: string): Promise<PublicState> {
+  const [newest] = await newestKindOf(read, { claimId });
+  return publicStateAfter(newest);
 }
 
 /** The claim and its step after the act, or the refusal of the one table of moves. Nothing is saved yet. */
@@ -21,7 +24,7 @@ export async function takeStep(work: Work, act: Act, claimId: string) {
   const { tx, t, actor } = work;
   const [claim] = await tx.select().from(t.claims).where(eq(t.claims.id, claimId));
   if (!claim) return stop({ code: 'noSuchClaim' });
-  const publicState = await publicStateOf(tx, t, claimId);
+  const publicState = await publicStateOf(tx, claimId);
   return { claim, publicState, step: must(take(act, actor, { step: claim.step, publicState })) };
 }
 

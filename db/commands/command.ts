@@ -4,6 +4,8 @@ import type { z } from 'zod';
 import type { Activity, ActivityType } from '../../domain/activity.ts';
 import type { Person } from '../../domain/person.ts';
 import { parseInput, type Reason, type Refused, type Result, refuse } from '../../domain/refusal.ts';
+import { query, type Slots } from '../engines/prepared.ts';
+import { addRows } from '../engines/rows.ts';
 import type { Store, Writer } from '../engines/store.ts';
 import type { Schema } from '../schema/schema.ts';
 
@@ -50,11 +52,15 @@ export const fresh = ({ now, actor, newId }: Work) => ({
   updatedBy: actor.id,
 });
 
-async function actorOf(tx: Writer, t: Schema, personId: string): Promise<Person> {
-  const [row] = await tx
+const activePerson = query((read, t, { id }: Slots<{ id: string }>) =>
+  read
     .select({ id: t.people.id, name: t.people.name, role: t.people.role })
     .from(t.people)
-    .where(and(eq(t.people.id, personId), eq(t.people.active, true)));
+    .where(and(eq(t.people.id, id), eq(t.people.active, true))),
+);
+
+async function actorOf(tx: Writer, personId: string): Promise<Person> {
+  const [row] = await activePerson(tx, { id: personId });
   return row ?? stop({ code: 'notSignedIn' });
 }
 
@@ -69,17 +75,10 @@ export const command =
     const newId = deed.newId ?? (() => uuidv7({ msecs: deed.now.getTime() }));
     try {
       const value = await store.write(async (tx) => {
-        const actor = await actorOf(tx, t, deed.personId);
+        const actor = await actorOf(tx, deed.personId);
         const record: Work['record'] = async ({ type, data }, { claimId, subjectId, version }) => {
-          await tx.insert(t.activity).values({
-            at: deed.now,
-            personId: actor.id,
-            type,
-            data,
-            claimId: claimId ?? null,
-            subjectId,
-            subjectVersion: version ?? null,
-          });
+          const row = { claimId: claimId ?? null, subjectId, subjectVersion: version ?? null, type, data };
+          await addRows(tx, t.activity, [{ at: deed.now, personId: actor.id, ...row }]);
         };
         return run({ tx, t, actor, now: deed.now, newId, record }, parsed.value);
       });

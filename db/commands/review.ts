@@ -1,15 +1,15 @@
 import { eq } from 'drizzle-orm';
-import { canonicalDocument } from '../../domain/canonical-document.ts';
-import { type EditionDocument, type EditionDraft, editionDocument } from '../../domain/edition.ts';
+import { freezeDraft } from '../../domain/canonical-document.ts';
+import type { EditionDraft } from '../../domain/edition.ts';
 import { type Lack, lacks } from '../../domain/publication.ts';
 import type { Reason } from '../../domain/refusal.ts';
 import { approvalInput, returnInput, reviewInput, withdrawalInput } from '../../domain/review.ts';
-import { canApprove } from '../../domain/workflow.ts';
-import { composeDraft } from '../compose.ts';
+import { canApprove, publicStateAfter, type Stand, take } from '../../domain/workflow.ts';
+import { type Composed, composeDraft } from '../compose/draft.ts';
 import { sha256 } from '../document-hash.ts';
 import { changedBy } from '../four-eyes.ts';
-import { moveClaim, takeStep } from './claim-step.ts';
-import { command, stop, type Work } from './command.ts';
+import { moveClaim } from './claim-step.ts';
+import { command, must, stop, type Work } from './command.ts';
 
 /** A lack as a reason: `evidence.3.why` says where it is mended. */
 const reasonOf = ({ code, at, field }: Lack): Reason => ({
@@ -17,23 +17,28 @@ const reasonOf = ({ code, at, field }: Lack): Reason => ({
   field: 'number' in at ? `${at.part}.${at.number}.${field}` : `${at.part}.${field}`,
 });
 
+/** The next edition as the desk has it, gaps and all, or the refusal that there is no such claim. */
+export const mustCompose = async ({ tx }: Work, claimId: string): Promise<Composed> =>
+  (await composeDraft(tx, claimId)) ?? stop({ code: 'noSuchClaim' });
+
+/** Where the claim stands, for the one table of moves. */
+export const standOf = ({ claim, newest }: Composed): Stand => ({
+  step: claim.step,
+  publicState: publicStateAfter(newest?.header),
+});
+
 /** The next edition, complete, with the hash an approval names; or the refusal that lists all it lacks. */
-export async function mustBeComplete(
-  { tx, t }: Work,
-  claimId: string,
-): Promise<{ document: EditionDocument; canonical: string; documentHash: string }> {
-  const composed = await composeDraft(tx, t, claimId);
-  if (!composed) return stop({ code: 'noSuchClaim' });
-  const missing = lacks(composed.draft, composed.previous);
-  if (missing.length > 0) return stop(...missing.map(reasonOf));
-  return freeze(composed.draft);
+export function mustBeComplete({ draft, previous }: Composed): Frozen {
+  const missing = lacks(draft, previous);
+  return missing.length > 0 ? stop(...missing.map(reasonOf)) : freeze(draft);
 }
+
+export type Frozen = ReturnType<typeof freeze>;
 
 /** A complete draft as the exact characters that would be published. @throws where something still lacks */
 export function freeze(draft: EditionDraft) {
-  const document = editionDocument.parse(draft);
-  const canonical = canonicalDocument(document);
-  return { document, canonical, documentHash: sha256(canonical) };
+  const frozen = freezeDraft(draft);
+  return { ...frozen, documentHash: sha256(frozen.canonical) };
 }
 
 /** Says what the next edition is, and asks for approval. Refused, with every reason, while anything lacks. */
@@ -50,7 +55,7 @@ export const sendToReview = command(reviewInput, async (work, { claimId, kind, n
     })
     .where(eq(t.claims.id, claimId));
   await record({ type: 'review.sent', data: { kind, note } }, { claimId, subjectId: claimId });
-  const { documentHash } = await mustBeComplete(work, claimId);
+  const { documentHash } = mustBeComplete(await mustCompose(work, claimId));
   return { id: claimId, documentHash };
 });
 
@@ -76,17 +81,18 @@ export const withdrawClaim = command(withdrawalInput, async (work, { claimId, re
     .set({ nextKind: 'withdrawal', nextNote: reason, nextCorrection: null })
     .where(eq(t.claims.id, claimId));
   await record({ type: 'withdrawal.asked', data: { reason } }, { claimId, subjectId: claimId });
-  const { documentHash } = await mustBeComplete(work, claimId);
+  const { documentHash } = mustBeComplete(await mustCompose(work, claimId));
   return { id: claimId, documentHash };
 });
 
 /** Approves exactly the document that was read. Refused for whoever changed anything in it since the last edition. */
 export const approve = command(approvalInput, async (work, { claimId, documentHash }) => {
   const { tx, t, actor, now, newId, record } = work;
-  await takeStep(work, 'approve', claimId);
-  const complete = await mustBeComplete(work, claimId);
+  const composed = await mustCompose(work, claimId);
+  must(take('approve', actor, standOf(composed)));
+  const complete = mustBeComplete(composed);
   if (complete.documentHash !== documentHash) stop({ code: 'changedSinceRead' });
-  if (!canApprove(actor, await changedBy(tx, t, complete.document))) stop({ code: 'fourEyes' });
+  if (!canApprove(actor, await changedBy(tx, complete.document))) stop({ code: 'fourEyes' });
   const added = await tx
     .insert(t.approvals)
     .values({ id: newId(), claimId, documentHash, approvedBy: actor.id, approvedAt: now })

@@ -5,8 +5,9 @@ import pg from 'pg';
 import { migrationsFolder, refuseNewer } from './migration-files.ts';
 import { type Announcements, followOthers } from './pg-announce.ts';
 import { pgSearch } from './pg-search.ts';
+import { rememberStatements } from './prepared.ts';
 import schema from './schema.pg.ts';
-import type { Reader, Store, StoreOptions, Writer } from './store.ts';
+import type { Store, StoreOptions, Writer } from './store.ts';
 import { driverCode, StoreError } from './store-error.ts';
 import { Transaction } from './transaction.ts';
 
@@ -81,7 +82,7 @@ export async function openPg(url: string, options: StoreOptions = {}): Promise<S
     const transaction = new Transaction(store);
     const value = await database.transaction(
       async (tx) => {
-        const done = await transaction.run(tx as unknown as Writer, change);
+        const done = await transaction.run(rememberStatements(tx, schema), change);
         if (transaction.changedPublic) await others?.announce(tx);
         return done;
       },
@@ -94,7 +95,7 @@ export async function openPg(url: string, options: StoreOptions = {}): Promise<S
   const store: Store = {
     dialect: 'pg',
     t: schema,
-    read: drizzle(readers) as unknown as Reader,
+    read: rememberStatements(drizzle(readers), schema),
     search: pgSearch(readers),
     async write(change) {
       Transaction.refuseNested(store);

@@ -2,10 +2,11 @@ import type Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { migrationsFolder, refuseNewer } from './migration-files.ts';
+import { rememberStatements } from './prepared.ts';
 import schema from './schema.sqlite.ts';
 import { openConnections } from './sqlite-file.ts';
 import { sqliteSearch } from './sqlite-search.ts';
-import type { Reader, Store, StoreOptions, Writer } from './store.ts';
+import type { Store, StoreOptions, Writer } from './store.ts';
 import { Transaction } from './transaction.ts';
 
 function prepare(writer: Database.Database, file: string): void {
@@ -27,7 +28,7 @@ export function openSqlite(file: string, options: StoreOptions = {}): Store {
   const begin = writer.prepare('BEGIN IMMEDIATE');
   const commit = writer.prepare('COMMIT');
   const rollback = writer.prepare('ROLLBACK');
-  const tx = drizzle(writer) as unknown as Writer;
+  const tx = rememberStatements(drizzle(writer), schema);
   let last: Promise<unknown> = Promise.resolve();
 
   async function transact<T>(change: (tx: Writer) => Promise<T>): Promise<T> {
@@ -46,7 +47,7 @@ export function openSqlite(file: string, options: StoreOptions = {}): Store {
   const store: Store = {
     dialect: 'sqlite',
     t: schema,
-    read: drizzle(reader) as unknown as Reader,
+    read: rememberStatements(drizzle(reader), schema),
     search: sqliteSearch(reader),
     async write(change) {
       Transaction.refuseNested(store);

@@ -1,13 +1,15 @@
-import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
 import type { Schema } from '../schema/schema.ts';
+import type { Build, Builders, Prepared } from './prepared.ts';
 import type { Search } from './search.ts';
 
-type Builders = BaseSQLiteDatabase<'async', unknown, Schema>;
+type Queries = Pick<Builders, 'select' | 'selectDistinct' | '$count' | '$with' | 'with'>;
+type Changes = Pick<Builders, 'insert' | 'update' | 'delete'>;
+/** Statements that are built once for a connection (prepared.ts). */
+type Statements = { prepared(build: Build): Prepared };
 
 /** Awaited builders that can only read. */
-export type Reader = Pick<Builders, 'select' | 'selectDistinct' | '$count' | '$with' | 'with'>;
-export type Writer = Reader & Pick<Builders, 'insert' | 'update' | 'delete'>;
-
+export type Reader = Queries & Statements;
+export type Writer = Queries & Changes & Statements;
 /** The database as everything else sees it. Builders are awaited, never `.get`, `.all` or `.run`: those know a dialect. */
 export interface Store {
   readonly dialect: 'sqlite' | 'pg';

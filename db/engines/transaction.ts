@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { getTableName, type Table } from 'drizzle-orm';
 import { defineProjections, definePublic } from '../schema/public.ts';
 import { sqliteKit } from './kit.ts';
+import type { Build } from './prepared.ts';
 import type { Writer } from './store.ts';
 
 /** Tables that readers see. Derived from the schema, so that a new one cannot be forgotten. */
@@ -42,22 +43,31 @@ export class Transaction {
     }
   }
 
+  private note(changedTable: string): void {
+    if (!this.open) throw new Error('this transaction is over: await every change before returning');
+    if (READERS_SEE.has(changedTable)) this.changedPublic = true;
+  }
+
   private guard(tx: Writer): Writer {
     const changing =
       <K extends Change>(name: K) =>
       (table: Parameters<Writer[K]>[0]) => {
-        if (!this.open) throw new Error('this transaction is over: await every change before returning');
-        if (READERS_SEE.has(getTableName(table))) this.changedPublic = true;
+        this.note(getTableName(table));
         return tx[name](table as never); // each of the three has a type of its own for the same table
       };
-    const guarded: Record<Change, unknown> = {
+    const guarded = {
       insert: changing('insert'),
       update: changing('update'),
       delete: changing('delete'),
+      prepared: (build: Build) => {
+        const statement = tx.prepared(build);
+        for (const table of statement.changes) this.note(table);
+        return statement;
+      },
     };
     return new Proxy(tx, {
       get: (target, name) => {
-        if (name in guarded) return guarded[name as Change];
+        if (name in guarded) return guarded[name as keyof typeof guarded];
         // drizzle offers insert, update and delete behind `with` too, past the guard.
         if (name === 'with') {
           return (...queries: Parameters<Writer['with']>) => {

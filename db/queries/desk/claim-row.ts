@@ -6,7 +6,7 @@ import type { Store } from '../../engines/store.ts';
 /** A claim's own row with its public state, or null. */
 export async function getClaimRow({ read, t }: Store, id: string) {
   const [row] = await read.select().from(t.claims).where(eq(t.claims.id, id));
-  return row ? { ...row, publicState: await publicStateOf(read, t, id) } : null;
+  return row ? { ...row, publicState: await publicStateOf(read, id) } : null;
 }
 
 /** A claim as its form has it. */

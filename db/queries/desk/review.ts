@@ -2,7 +2,7 @@ import { and, desc, eq, inArray } from 'drizzle-orm';
 import type { EditionDocument, EditionDraft } from '../../../domain/edition.ts';
 import { lacks } from '../../../domain/publication.ts';
 import { freeze } from '../../commands/review.ts';
-import { composeDraft } from '../../compose.ts';
+import { composeDraft } from '../../compose/draft.ts';
 import type { Store } from '../../engines/store.ts';
 import { changedBy } from '../../four-eyes.ts';
 
@@ -16,13 +16,13 @@ export async function getReview(
   claimId: string,
   settle: (draft: EditionDraft, previous: EditionDocument | null) => EditionDraft = (draft) => draft,
 ) {
-  const found = await composeDraft(read, t, claimId);
+  const found = await composeDraft(read, claimId);
   if (!found) return null;
   const composed = { ...found, draft: settle(found.draft, found.previous) };
   const missing = lacks(composed.draft, composed.previous);
   if (missing.length > 0) return { ...composed, lacks: missing, frozen: null, authors: [], approvals: [] };
   const frozen = freeze(composed.draft);
-  const authorIds = await changedBy(read, t, frozen.document);
+  const authorIds = await changedBy(read, frozen.document);
   const authors = authorIds.length
     ? await read.select({ id: t.people.id, name: t.people.name }).from(t.people).where(inArray(t.people.id, authorIds))
     : [];

@@ -1,8 +1,8 @@
 import { and, asc, desc, eq, inArray, ne } from 'drizzle-orm';
 import type { AnyActivity } from '../../../domain/activity.ts';
 import { lacks } from '../../../domain/publication.ts';
-import { publicStateOf } from '../../commands/claim-step.ts';
-import { composeDraft } from '../../compose.ts';
+import { publicStateAfter } from '../../../domain/workflow.ts';
+import { composeDraft } from '../../compose/draft.ts';
 import type { Store } from '../../engines/store.ts';
 
 type ActivityEntry = AnyActivity & { sequence: number; at: Date; person: string };
@@ -11,9 +11,8 @@ export type Workspace = NonNullable<Awaited<ReturnType<typeof getWorkspace>>>;
 /** All that the workspace of a claim shows: the claim, its next edition as far as it is, what lacks, who did what. */
 export async function getWorkspace(store: Store, claimId: string) {
   const { read, t } = store;
-  const [claim] = await read.select().from(t.claims).where(eq(t.claims.id, claimId));
-  const composed = claim && (await composeDraft(read, t, claimId));
-  if (!claim || !composed) return null;
+  const composed = await composeDraft(read, claimId);
+  if (!composed) return null;
   const [verdict] = await read
     .select({ row: t.verdicts, by: t.people.name })
     .from(t.verdicts)
@@ -22,10 +21,9 @@ export async function getWorkspace(store: Store, claimId: string) {
     .orderBy(desc(t.verdicts.number))
     .limit(1);
   return {
-    claim,
     ...composed,
     lacks: lacks(composed.draft, composed.previous),
-    publicState: await publicStateOf(read, t, claimId),
+    publicState: publicStateAfter(composed.newest?.header),
     verdict: verdict ?? null,
     withdrawn: await withdrawnUnpublished(store, claimId),
     activity: await listActivity(store, claimId),

@@ -1,0 +1,52 @@
+import type { CitationDraft, PartyRef, SourceRef } from '../../domain/edition.ts';
+import type { Rows } from './rows.ts';
+
+export type Directory = ReturnType<typeof directory>;
+
+export const instant = (at: Date): string => at.toISOString();
+
+/** Looks rows up once and says plainly when a reference points nowhere: the database's own constraints rule that out. */
+export function directory(rows: Rows) {
+  const parties = new Map(rows.parties.map((row) => [row.id, row]));
+  const sources = new Map(rows.sources.map((row) => [row.id, row]));
+  const copies = new Map(rows.copies.map((copy) => [copy.sourceId, copy])); // ordered by time: the newest stays
+  const party = (id: string): PartyRef => {
+    const row = parties.get(id);
+    if (!row) throw new Error(`no party ${id}`);
+    return { id: row.id, version: row.version, slug: row.slug, name: row.name, kind: row.kind };
+  };
+  const partyOrNull = (id: string | null) => (id ? party(id) : null);
+  const source = (id: string): SourceRef => {
+    const row = sources.get(id);
+    if (!row) throw new Error(`no source ${id}`);
+    const copy = copies.get(id);
+    return {
+      id: row.id,
+      version: row.version,
+      kind: row.kind,
+      title: row.title,
+      publisher: partyOrNull(row.publisherId),
+      url: row.url,
+      publishedOn: row.publishedOn,
+      language: row.language,
+      read: row.read,
+      note: row.note,
+      archive: copy ? { url: copy.url, takenAt: instant(copy.takenAt) } : null,
+    };
+  };
+  const citation = (row: Rows['appearances'][number] | Rows['evidence'][number]['statement']): CitationDraft => ({
+    source: row.sourceId ? source(row.sourceId) : null,
+    place: row.place,
+    accessedOn: row.accessedOn,
+    via: row.via,
+    relayedBy: partyOrNull(row.relayedById),
+    originalRead: row.originalRead,
+    relianceNote: row.relianceNote,
+  });
+  const speaker = (row: { partyId: string; office: string | null; onBehalfOfId: string | null }) => ({
+    party: party(row.partyId),
+    office: row.office,
+    onBehalfOf: partyOrNull(row.onBehalfOfId),
+  });
+  return { party, citation, speaker };
+}
