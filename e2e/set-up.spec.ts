@@ -48,6 +48,36 @@ test('A newsroom that has been begun is served in place of the sample', async ()
   expect(existsSync(join(folder, 'sample.db'))).toBe(false);
 });
 
+test('Every page of a newsroom that has published nothing stands and says so', async () => {
+  await begin();
+  const port = await freePort();
+  const run = runProject('start', { DATA_DIR: folder, PORT: String(port) });
+  await untilReady(run, port, 30_000);
+  const pageOf = async (path: string) => {
+    const answer = await fetch(`http://127.0.0.1:${port}${path}`);
+    return `${answer.status} ${await answer.text()}`;
+  };
+  try {
+    for (const [path, words] of [
+      ['/en', 'Nothing has been published yet.'],
+      ['/en/claims', 'No claim has been published yet.'],
+      ['/en/stories', 'No story has been published yet.'],
+      ['/en/parties', 'No party is on record yet.'],
+      ['/en/corrections', 'Nothing has been corrected.'],
+      ['/en/method', 'This newsroom has not written this page yet'],
+      ['/en/search?q=tram', 'Nothing found for “tram”'],
+      ['/feeds/verdicts.atom', '<title type="text">Verdicts of The Example</title>'],
+    ] as const) {
+      const page = await pageOf(path);
+      expect(page.slice(0, 3), path).toBe('200');
+      expect(page, path).toContain(words);
+    }
+  } finally {
+    run.stop();
+    await run.ended;
+  }
+});
+
 test('A newsroom is begun once', async () => {
   await begin();
   const second = runProject('begin', { DATA_DIR: folder }, options);

@@ -37,13 +37,16 @@ export function ClaimNotices({ edition: { header, document }, shown }: { edition
       )}
       {document.kind === 'correction' && (
         <Notice icon="pencil" edge="amber">
-          {t.rich('corrected', {
-            b: bold,
-            at,
-            wrong: correction?.wrong ?? document.note,
-            right: correction?.right ?? '',
-            link: changes,
-          })}
+          {correction
+            ? t.rich('corrected', {
+                b: bold,
+                at,
+                wrong: correction.wrong,
+                right: correction.right,
+                del: (chunks) => <del>{chunks}</del>,
+                link: changes,
+              })
+            : t.rich('correctedNote', { b: bold, at, note: document.note, link: changes })}
         </Notice>
       )}
       {document.kind === 'clarification' && (

@@ -39,7 +39,7 @@ export function ClaimRecord({ edition, shown, address, children }: Props) {
         title={t('evidence')}
         note={
           <>
-            {t('ledgerOrder')} {t('independence', independence)}
+            {t('ledgerOrder')} {independence.origins > 0 && t('independence', independence)}
           </>
         }
         end={<Tally counts={tallyOf(evidence)} />}

@@ -23,6 +23,9 @@ export function ClaimList({ filters, ignored, page, facets, nameOf, now, timeZon
   const t = useTranslations('lists.claims');
   const here = `/${useLocale()}/claims`;
   const query = queryOf(filters);
+  const isWhole = page.previous === null && page.next === null;
+  if (page.claims.length === 0 && isWhole && filtersInUse(filters) === 0)
+    return <p className="border-t border-rule py-6 font-serif text-quote">{t('none')}</p>;
   return (
     <div className="lg:grid lg:grid-cols-[208px_minmax(0,1fr)] lg:gap-8">
       <aside>

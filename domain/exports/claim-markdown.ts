@@ -28,7 +28,7 @@ export function claimMarkdown(edition: Edition, state: RecordState, context: Exp
     heading(2, say('appearances')),
     bullets(claim.appearances.map(({ citation }) => cited(citation, claim.words, context))),
     ...STANCES.flatMap((stance) => side(edition, stance, context)),
-    say('independence', document.independence),
+    document.independence.origins > 0 ? say('independence', document.independence) : '',
     heading(2, say('replies')),
     document.replies.length > 0
       ? bullets(document.replies.map((reply) => replyLine(reply, context)))

@@ -18,7 +18,7 @@ export async function GET(request: Request): Promise<Response> {
   const store = await getStore();
   const newsroom = await readNewsroom();
   const state = await getRecordState(store);
-  if (!newsroom || !state) return noFile(t('nothing'));
+  if (!newsroom) return noFile(t('nothing'));
   const { filters } = readClaimQuery(new URL(request.url).searchParams);
   const asked = { ...filters, sort: 'newest' as const };
   const { condition } = await selectClaims(store, asked, newsroom.timeZone);
@@ -29,7 +29,7 @@ export async function GET(request: Request): Promise<Response> {
     self: `${siteOrigin()}/feeds/verdicts.atom${queryOf(asked)}`,
     page: `${site}/claims${queryOf(asked)}`,
     site,
-    updated: state.publishedAt,
+    updated: state?.publishedAt ?? newsroom.createdAt,
     notice: newsroom.sample ? t('sample') : null,
     words: { withdrawn: t('feedWithdrawn'), withdrawal: (values) => t('feedWithdrawal', values) },
   });

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { makeEdition } from '../../domain/testing/edition-factory.ts';
+import { textOf } from '../testing/render.tsx';
+import { ClaimNotices } from './claim-notices.tsx';
+
+it('A correction tells what it said from what is right', () => {
+  const edition = makeEdition({
+    kind: 'correction',
+    correction: { wrong: 'We wrote two taps.', right: 'Three taps.', since: null, noticedBy: null },
+    story: null,
+  });
+  expect(textOf(<ClaimNotices edition={edition} shown={{ newest: 1, day: null }} />)).toContain(
+    'It said: We wrote two taps. Right is: Three taps. What changed',
+  );
+});
