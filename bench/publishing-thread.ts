@@ -39,6 +39,8 @@ diagnostics.subscribe('http.server.request.start', (message) => {
 type Claim = Awaited<ReturnType<typeof checkedClaim>>;
 let room: TestNewsroom | undefined;
 const claims: Claim[] = [];
+/** Number of the newest verdict, by claim. */
+const verdicts = new Map<string, number>();
 
 /** Begins the newsroom and publishes the first edition of as many claims as are asked for. */
 async function arrange(count: number): Promise<{ id: string; slug: string }[]> {
@@ -55,8 +57,10 @@ async function arrange(count: number): Promise<{ id: string; slug: string }[]> {
 async function publishNext(index: number, mark: string): Promise<{ slug: string; number: number }> {
   const claim = claims[index];
   if (!room || !claim) throw new Error('arrange first');
-  const verdict = { evidenceIds: [claim.evidence.id], citesNone: false, summary: mark };
-  done(await proposeVerdict(store, room.checker(), verdictOf(claim.id, verdict)));
+  const version = verdicts.get(claim.id) ?? 1;
+  const verdict = { version, evidenceIds: [claim.evidence.id], citesNone: false, summary: mark };
+  const proposed = done(await proposeVerdict(store, room.checker(), verdictOf(claim.id, verdict)));
+  verdicts.set(claim.id, proposed.number);
   const { slug, number } = await publish(room, claim.id, { kind: 'update', note: mark });
   return { slug, number };
 }

@@ -7,6 +7,8 @@ export const CAUSES = ['first', 'statement', 'reassessed', 'our-error'] as const
 
 export const verdictInput = z.strictObject({
   claimId: id,
+  /** Number of the proposal that was read before this one was written; 0 where there was none. */
+  version: z.int().min(0),
   rating: z.enum(RATING_KEYS),
   /** One paragraph; the first thing a reader sees. */
   summary: text('passage'),

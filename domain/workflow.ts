@@ -74,6 +74,9 @@ export const availableActs = (actor: Person, stand: Stand): Act[] => ACTS.filter
 /** Nobody approves a document that they changed since the last edition. No role passes round this. */
 export const canApprove = (actor: Person, changedBy: readonly string[]): boolean => !changedBy.includes(actor.id);
 
+/** Whoever approves, publishes and returns. Whether they may approve this very document is for `canApprove`. */
+export const canDecide = (actor: Person): boolean => EDITORS.includes(actor.role);
+
 export const canManagePeople = (actor: Person): boolean => actor.role === 'admin';
 export const canPublishSite = (actor: Person): boolean => EDITORS.includes(actor.role);
 /** Parties, sources and stories are everyone's working material. */

@@ -93,6 +93,7 @@ async function publishHostileClaim(room: TestNewsroom, slug: string, text: strin
   done(
     await proposeVerdict(room.store, checker(), {
       claimId: claim.id,
+      version: 0,
       rating: 'false',
       summary: text,
       reasoning: text,

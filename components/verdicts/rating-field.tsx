@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { Newer } from '../ui/form/conflict.tsx';
 import { FieldProblems } from '../ui/form/field.tsx';
 import { useControl } from '../ui/form/form-context.tsx';
 
@@ -32,6 +33,9 @@ export function RatingField({ legend, choices }: Props) {
         ))}
       </div>
       <FieldProblems control={control} />
+      {control.newer && (
+        <Newer id={control.id} text={choices.find(({ value }) => value === control.newer?.[0])?.verdict} />
+      )}
     </fieldset>
   );
 }

@@ -1,18 +1,24 @@
-import { and, eq, inArray, max } from 'drizzle-orm';
+import { and, desc, eq, inArray } from 'drizzle-orm';
 import { verdictInput } from '../../domain/verdict.ts';
+import type { Schema } from '../schema/schema.ts';
 import { moveClaim } from './claim-step.ts';
 import { command, stop, type Work } from './command.ts';
+import { mustBeCurrent } from './versions.ts';
 
-/** Proposes the verdict of the next edition. Verdicts are appended: an earlier proposal stays on record. */
-export const proposeVerdict = command(verdictInput, async (work, input) => {
+/** Proposes the verdict of the next edition. Verdicts are appended: an earlier proposal stays on record. Refused, with the
+ *  newest, to whoever has not read it. */
+export const proposeVerdict = command(verdictInput, async (work, { version, ...input }) => {
   const { tx, t, now, actor, newId, record } = work;
   await moveClaim(work, 'propose', input.claimId);
+  const [last] = await tx
+    .select()
+    .from(t.verdicts)
+    .where(eq(t.verdicts.claimId, input.claimId))
+    .orderBy(desc(t.verdicts.number))
+    .limit(1);
+  mustBeCurrent({ version: last?.number ?? 0 }, version, last ? verdictFields(last) : {});
   await mustBeOfClaim(work, input.claimId, 'evidenceIds', input.evidenceIds);
   await mustBeOfClaim(work, input.claimId, 'causeEvidenceId', input.causeEvidenceId ? [input.causeEvidenceId] : []);
-  const [last] = await tx
-    .select({ number: max(t.verdicts.number) })
-    .from(t.verdicts)
-    .where(eq(t.verdicts.claimId, input.claimId));
   const number = (last?.number ?? 0) + 1;
   const id = newId();
   const evidenceIds = [...new Set(input.evidenceIds)];
@@ -22,6 +28,22 @@ export const proposeVerdict = command(verdictInput, async (work, input) => {
     { claimId: input.claimId, subjectId: id },
   );
   return { id, number };
+});
+
+type VerdictRow = Schema['verdicts']['$inferSelect'];
+
+/** A verdict as its form has it: what `proposeVerdict` takes, less the claim and the version. */
+export const verdictFields = (row: VerdictRow) => ({
+  rating: row.rating,
+  summary: row.summary,
+  reasoning: row.reasoning,
+  unknown: row.unknown,
+  wouldChange: row.wouldChange,
+  evidenceIds: row.evidenceIds,
+  citesNone: row.citesNone,
+  cause: row.cause,
+  causeEvidenceId: row.causeEvidenceId,
+  changeReason: row.changeReason,
 });
 
 async function mustBeOfClaim({ tx, t }: Work, claimId: string, field: string, ids: readonly string[]): Promise<void> {

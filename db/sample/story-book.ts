@@ -41,7 +41,7 @@ export type StatementTold = Omit<StatementInput, 'partyId' | 'onBehalfOfId' | 'c
 export type BearingTold = Omit<EvidenceInput, 'claimId' | 'statementId' | 'originId'> & { origin?: string };
 
 /** Evidence is cited by the short name of its statement. */
-export type VerdictTold = Omit<VerdictInput, 'claimId' | 'evidenceIds' | 'causeEvidenceId'> & {
+export type VerdictTold = Omit<VerdictInput, 'claimId' | 'version' | 'evidenceIds' | 'causeEvidenceId'> & {
   cites: string[];
   causedBy?: string;
 };

@@ -34,6 +34,8 @@ export class Teller {
   readonly #statements = new Map<string, { id: string; version: number; told: StatementTold }>();
   /** The hash of the document that is in review, by claim. */
   readonly #inReview = new Map<string, string>();
+  /** Number of the newest verdict, by claim. */
+  readonly #verdicts = new Map<string, number>();
   /** Evidence numbers, by claim and statement. */
   readonly #numbers = new Map<string, number>();
   readonly #store: Store;
@@ -119,10 +121,12 @@ export class Teller {
       ...verdict,
       reasoning: this.#numbered(turn, verdict.reasoning),
       claimId: this.#claim(turn).id,
+      version: this.#verdicts.get(turn.claim) ?? 0,
       evidenceIds: cites.map((name) => this.#evidence(turn, name)),
       causeEvidenceId: causedBy ? this.#evidence(turn, causedBy) : null,
     };
-    done(await proposeVerdict(this.#store, this.#turn(turn), input), `proposes a verdict on ${turn.claim}`);
+    const proposed = done(await proposeVerdict(this.#store, this.#turn(turn), input), `proposes on ${turn.claim}`);
+    this.#verdicts.set(turn.claim, proposed.number);
   }
 
   async sends(turn: Turn, review: ReviewTold): Promise<void> {

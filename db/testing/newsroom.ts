@@ -117,8 +117,10 @@ export async function addEvidence(
   return { ...linked, statementId: statement.id };
 }
 
+/** The second verdict of a claim, unless told otherwise: the first comes with `checkedClaim`. */
 export const verdictOf = (claimId: string, changes: Partial<VerdictInput> = {}): VerdictInput => ({
   claimId,
+  version: 1,
   rating: 'mostly-false',
   summary: 'The tram did not run on nine days.',
   reasoning: 'The council counted nine days without a tram [E1].',
@@ -136,7 +138,12 @@ export async function checkedClaim(
 ) {
   const claim = done(await logClaim(room.store, room.checker(), claimOf(room, changes.claim)));
   const evidence = await addEvidence(room, claim.id);
-  const verdict = verdictOf(claim.id, { evidenceIds: [evidence.id], citesNone: false, ...changes.verdict });
+  const verdict = verdictOf(claim.id, {
+    version: 0,
+    evidenceIds: [evidence.id],
+    citesNone: false,
+    ...changes.verdict,
+  });
   done(await proposeVerdict(room.store, room.checker(), verdict));
   return { ...claim, evidence };
 }

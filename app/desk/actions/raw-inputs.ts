@@ -100,7 +100,6 @@ export const storyRaw = (typed: Typed) => ({
 });
 
 export const verdictRaw = (typed: Typed) => ({
-  claimId: typed.text('claimId'),
   rating: typed.choice('rating') ?? undefined,
   summary: typed.text('summary'),
   reasoning: typed.text('reasoning'),

@@ -7,15 +7,18 @@ import { proposeVerdict } from '../../../db/commands/verdicts.ts';
 import { placeOfLack } from '../lack-place.ts';
 import { goOn } from './go-on.ts';
 import { reviewRaw, verdictRaw } from './raw-inputs.ts';
-import { isTakenAlready } from './sent-twice.ts';
+import { isSavedAlready, isTakenAlready } from './sent-twice.ts';
 import { Submission } from './submission.ts';
 
 export async function submitVerdict(state: FormState, form: FormData): Promise<FormState> {
   const submission = await Submission.begin(state, form);
-  const raw = verdictRaw(submission.typed);
-  const result = await submission.addOnce('verdict', (deed) => proposeVerdict(submission.store, deed, raw));
-  if (!result.ok) return submission.refused(result);
-  goOn(`/desk/claims/${raw.claimId}#verdict`);
+  const { typed, store } = submission;
+  const fields = verdictRaw(typed);
+  const raw = { ...fields, claimId: typed.text('claimId'), version: typed.number('version') };
+  const result = await proposeVerdict(store, submission.deed(), raw);
+  if (!result.ok && !isSavedAlready(result, fields)) return submission.refused(result);
+  const saved = result.ok ? result.value.number : Number(result.current?.version);
+  goOn(`/desk/claims/${raw.claimId}?verdict=${saved}#verdict`);
 }
 
 export async function submitReview(state: FormState, form: FormData): Promise<FormState> {
@@ -46,18 +49,18 @@ export async function submitWithdrawal(state: FormState, form: FormData): Promis
   goOn(`/desk/claims/${claimId}/review`);
 }
 
-export async function submitApproval(state: FormState, form: FormData): Promise<FormState> {
+/** Approves or publishes the very document that stood on the page. */
+export async function submitDecision(state: FormState, form: FormData): Promise<FormState> {
   const submission = await Submission.begin(state, form);
-  const raw = { claimId: submission.typed.text('claimId'), documentHash: submission.typed.text('documentHash') };
-  const result = await approve(submission.store, submission.deed(), raw);
-  if (!result.ok) return submission.refused(result, (field) => placeOfLack(raw.claimId, field));
+  const { typed, store } = submission;
+  const raw = { claimId: typed.text('claimId'), documentHash: typed.text('documentHash') };
+  const place = (field: string) => placeOfLack(raw.claimId, field);
+  if (typed.text('decision') === 'publish') {
+    const published = await publishEdition(store, submission.deed(), raw);
+    if (!published.ok) return submission.refused(published, place);
+    goOn(`/desk/claims/${raw.claimId}?published=${published.value.number}`);
+  }
+  const approved = await approve(store, submission.deed(), raw);
+  if (!approved.ok) return submission.refused(approved, place);
   goOn(`/desk/claims/${raw.claimId}/review#decide`);
-}
-
-export async function submitPublication(state: FormState, form: FormData): Promise<FormState> {
-  const submission = await Submission.begin(state, form);
-  const raw = { claimId: submission.typed.text('claimId'), documentHash: submission.typed.text('documentHash') };
-  const result = await publishEdition(submission.store, submission.deed(), raw);
-  if (!result.ok) return submission.refused(result, (field) => placeOfLack(raw.claimId, field));
-  goOn(`/desk/claims/${raw.claimId}?published=${result.value.number}`);
 }

@@ -107,6 +107,12 @@ export function CheckField({ name, legend, hint, choices }: GroupProps) {
 /** Yes or no. */
 export function CheckBox({ name, label, hint }: { name: string; label: string; hint?: string }) {
   const control = useControl(name);
+  // What is not ticked is not sent at all, so nothing and "no" are the same here.
+  const newerTick = control.newer?.[0] === 'yes';
+  const differs = control.newer !== null && newerTick !== (control.text === 'yes');
+  const describedBy = [control.invalid && `${control.id}-problem`, differs && `${control.id}-newer`]
+    .filter(Boolean)
+    .join(' ');
   return (
     <div className="grid gap-1">
       <Option id={control.id} choice={{ value: 'yes', label, ...(hint && { hint }) }}>
@@ -116,11 +122,12 @@ export function CheckBox({ name, label, hint }: { name: string; label: string; h
           name={control.name}
           value="yes"
           defaultChecked={control.text === 'yes'}
-          aria-describedby={control.describedBy(false)}
+          aria-describedby={describedBy || undefined}
           className="mt-1 size-4 flex-none accent-ink"
         />
       </Option>
       <FieldProblems control={control} />
+      {differs && <Newer id={control.id} text={`${newerTick ? '☑' : '☐'} ${label}`} />}
     </div>
   );
 }

@@ -29,7 +29,7 @@ export default async function WorkspacePage(props: Props) {
   const missing = draft.kind === 'withdrawal' ? [] : workLacks(draft, previous);
   const acts = availableActs(person, { step: claim.step, publicState: workspace.publicState });
   const canEdit = acts.includes('edit');
-  const { source, published } = await props.searchParams;
+  const { source, published, verdict } = await props.searchParams;
   return (
     <DeskPage person={person} place="claims">
       <ClaimBar claimId={claim.id} step={claim.step} number={draft.number} acts={acts} missing={missing.length} />
@@ -37,7 +37,7 @@ export default async function WorkspacePage(props: Props) {
       <Panes>
         <ClaimPane workspace={workspace} missing={missing} canEdit={canEdit} />
         <EvidencePane workspace={workspace} canEdit={canEdit} />
-        <VerdictPane workspace={workspace} canPropose={acts.includes('propose')} />
+        <VerdictPane workspace={workspace} canPropose={acts.includes('propose')} saved={Number(verdict) || null} />
         <SourcePane store={store} draft={draft} asked={typeof source === 'string' ? source : null} canEdit={canEdit} />
       </Panes>
       <PaneLinks />

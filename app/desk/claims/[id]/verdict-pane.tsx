@@ -3,13 +3,21 @@ import { DeskForm } from '../../../../components/desk/form.tsx';
 import { HiddenFields } from '../../../../components/desk/hidden-fields.tsx';
 import { Pane, PaneHead } from '../../../../components/desk/pane.tsx';
 import { Submit } from '../../../../components/ui/form/submit.tsx';
+import { Notice } from '../../../../components/ui/notice.tsx';
 import { VerdictFields } from '../../../../components/verdicts/verdict-form.tsx';
 import type { Workspace } from '../../../../db/queries/desk/workspace.ts';
 import { submitVerdict } from '../../actions/review.ts';
 import { formValues } from '../../form-values.ts';
 
+type Props = {
+  workspace: Workspace;
+  canPropose: boolean;
+  /** The version that was saved a moment ago: the form begins anew with it, and only then. A refusal leaves it as it is. */
+  saved: number | null;
+};
+
 /** The verdict of the next edition, to be written and saved as often as it takes: each is kept, the newest counts. */
-export async function VerdictPane({ workspace, canPropose }: { workspace: Workspace; canPropose: boolean }) {
+export async function VerdictPane({ workspace, canPropose, saved }: Props) {
   const t = await getTranslations('desk');
   const { claim, verdict, draft, previous } = workspace;
   const row = verdict?.row;
@@ -21,6 +29,7 @@ export async function VerdictPane({ workspace, canPropose }: { workspace: Worksp
     wouldChange: row?.wouldChange.join('\n'),
     evidenceIds: row?.evidenceIds ?? [],
     citesNone: row?.citesNone ?? false,
+    version: row?.number ?? 0,
     cause: row?.cause ?? (previous ? null : 'first'),
     causeEvidenceId: row?.causeEvidenceId,
     changeReason: row?.changeReason,
@@ -36,8 +45,11 @@ export async function VerdictPane({ workspace, canPropose }: { workspace: Worksp
       <div className="border-t border-rule-strong pt-3">
         <PaneHead title={t('claim.verdict')} note={note} />
       </div>
+      {saved !== null && saved === row?.number && (
+        <Notice icon="check">{t('claim.verdictSaved', { number: saved })}</Notice>
+      )}
       {canPropose && (
-        <DeskForm key={row?.number ?? 0} action={submitVerdict} initial={initial} label={t('claim.verdict')}>
+        <DeskForm key={saved} action={submitVerdict} initial={initial} label={t('claim.verdict')}>
           <HiddenFields fields={{ claimId: claim.id }} />
           <VerdictFields evidence={evidence} hasPublic={previous !== null} />
           <p>

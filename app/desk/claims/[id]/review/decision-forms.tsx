@@ -1,40 +1,50 @@
 import { getTranslations } from 'next-intl/server';
+import { AsRead } from '../../../../../components/desk/as-read.tsx';
 import { Decision } from '../../../../../components/desk/decision.tsx';
 import { DeskForm } from '../../../../../components/desk/form.tsx';
 import { HiddenFields } from '../../../../../components/desk/hidden-fields.tsx';
+import { LinkButton } from '../../../../../components/ui/button.tsx';
 import { Submit } from '../../../../../components/ui/form/submit.tsx';
 import { TextArea } from '../../../../../components/ui/form/text-field.tsx';
 import type { Review } from '../../../../../db/queries/desk/review.ts';
 import type { Person } from '../../../../../domain/person.ts';
-import { take } from '../../../../../domain/workflow.ts';
-import { submitApproval, submitPublication, submitReturn } from '../../../actions/review.ts';
+import { canDecide } from '../../../../../domain/workflow.ts';
+import { submitDecision, submitReturn } from '../../../actions/review.ts';
 import { formValues } from '../../../form-values.ts';
 
 type Props = { claimId: string; person: Person; review: Review };
 
-/** Approve, publish or return: whoever may, and what holds them back if they may not. */
+/** Approve, publish or return: whoever may, and what holds them back if they may not. Approving and publishing are one
+ *  form that stays whatever becomes of the document, since a refusal is told in the form that was sent. */
 export async function DecisionForms({ claimId, person, review }: Props) {
   const t = await getTranslations('desk');
   const { frozen, authors, approvals, draft } = review;
-  const decides = take('approve', person, { step: 'in-review', publicState: 'none' }).ok;
-  if (!decides) return <p className="text-quiet">{t('review.notEditor')}</p>;
+  if (!canDecide(person)) return <p className="text-quiet">{t('review.notEditor')}</p>;
   const mayApprove = frozen !== null && !authors.some(({ id }) => id === person.id);
   const hasApproved = approvals.some(({ id }) => id === person.id);
-  const document = { claimId, documentHash: frozen?.documentHash ?? '' };
+  const documentHash = frozen?.documentHash ?? '';
   return (
     <Decision me={person} authors={authors} approvals={approvals} timeZone={draft.newsroom.timeZone}>
-      {mayApprove && !hasApproved && (
-        <DeskForm action={submitApproval} initial={formValues({})} label={t('buttons.approve')} guarded={false}>
-          <HiddenFields fields={document} />
-          <Submit look={approvals.length > 0 ? 'plain' : 'main'}>{t('buttons.approve')}</Submit>
-        </DeskForm>
-      )}
-      {frozen && approvals.length > 0 && (
-        <DeskForm action={submitPublication} initial={formValues({})} label={t('buttons.publish')} guarded={false}>
-          <HiddenFields fields={document} />
-          <Submit>{t('buttons.publish')}</Submit>
-        </DeskForm>
-      )}
+      <DeskForm
+        action={submitDecision}
+        initial={formValues({ documentHash })}
+        label={t('review.decide')}
+        guarded={false}
+      >
+        <HiddenFields fields={{ claimId }} />
+        <AsRead documentHash={documentHash} changed={<ChangedSinceRead claimId={claimId} />}>
+          {mayApprove && !hasApproved && (
+            <Submit name="decision" value="approve" look={approvals.length > 0 ? 'plain' : 'main'}>
+              {t('buttons.approve')}
+            </Submit>
+          )}
+          {frozen && approvals.length > 0 && (
+            <Submit name="decision" value="publish">
+              {t('buttons.publish')}
+            </Submit>
+          )}
+        </AsRead>
+      </DeskForm>
       <div className="border-t border-rule pt-4">
         <DeskForm action={submitReturn} initial={formValues({})} label={t('review.return')}>
           <HiddenFields fields={{ claimId }} />
@@ -43,5 +53,19 @@ export async function DecisionForms({ claimId, person, review }: Props) {
         </DeskForm>
       </div>
     </Decision>
+  );
+}
+
+async function ChangedSinceRead({ claimId }: { claimId: string }) {
+  const t = await getTranslations('desk.review');
+  return (
+    <>
+      <p className="font-semibold">{t('changedSinceRead')}</p>
+      <p>
+        <LinkButton look="main" href={`/desk/claims/${claimId}/review`}>
+          {t('readAgain')}
+        </LinkButton>
+      </p>
+    </>
   );
 }

@@ -1,0 +1,48 @@
+import { eq } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openTestStore, type TestStore } from '../engines/testing.ts';
+import { beginTestNewsroom, checkedClaim, done, type TestNewsroom, verdictOf } from '../testing/newsroom.ts';
+import { proposeVerdict } from './verdicts.ts';
+
+let open: TestStore;
+let room: TestNewsroom;
+beforeAll(async () => {
+  open = await openTestStore();
+  room = await beginTestNewsroom(open);
+});
+afterAll(() => open.close());
+
+describe('proposing a verdict', () => {
+  test('Of two people who write the verdict at the same time, the second is refused with the text of the first', async () => {
+    const claim = await checkedClaim(room);
+    const write = (by: typeof room.checker, summary: string, version: number) =>
+      proposeVerdict(room.store, by(), verdictOf(claim.id, { summary, version }));
+    done(await write(room.editor, 'The editor’s summary.', 1));
+    const second = await write(room.checker, 'The checker’s summary.', 1);
+    expect(second).toMatchObject({
+      ok: false,
+      reasons: [{ code: 'changedMeanwhile' }],
+      current: { summary: 'The editor’s summary.', rating: 'mostly-false', citesNone: true, version: 2 },
+    });
+    expect(done(await write(room.checker, 'The checker’s summary.', 2)).number).toBe(3);
+    const { t, read } = room.store;
+    const kept = await read.select().from(t.verdicts).where(eq(t.verdicts.claimId, claim.id));
+    expect(kept.map(({ summary }) => summary)).toContain('The editor’s summary.');
+  });
+  test('A verdict cites evidence of its own claim only', async () => {
+    const one = await checkedClaim(room);
+    const other = await checkedClaim(room);
+    const verdict = {
+      claimId: one.id,
+      version: 1,
+      rating: 'true' as const,
+      summary: '',
+      reasoning: '',
+      evidenceIds: [other.evidence.id],
+    };
+    expect(await proposeVerdict(room.store, room.checker(), verdict)).toMatchObject({
+      ok: false,
+      reasons: [{ code: 'notEvidenceOfThisClaim', field: 'evidenceIds' }],
+    });
+  });
+});

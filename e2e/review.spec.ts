@@ -1,0 +1,61 @@
+import { expect, type Page, test } from '@playwright/test';
+import { sendToReview } from '../db/commands/review.ts';
+import { issueSignInLink } from '../db/sign-in/link-tokens.ts';
+import { beginTestNewsroom, checkedClaim, done } from '../db/testing/newsroom.ts';
+import { type Links, signIn } from './newsroom-people.ts';
+import { type OwnNewsroom, serveOwn } from './own-newsroom.ts';
+
+let newsroom: OwnNewsroom;
+const links: Links = {};
+const claims: string[] = [];
+
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async () => {
+  newsroom = await serveOwn(async (store) => {
+    const room = await beginTestNewsroom(store);
+    for (const words of ['The tram ran in March.', 'The tram ran in April.']) {
+      const { id } = await checkedClaim(room, { claim: { words } });
+      done(await sendToReview(store, room.checker(), { claimId: id, kind: 'first', note: 'First published.' }));
+      claims.push(`/desk/claims/${id}`);
+    }
+    for (const role of ['checker', 'editor'] as const) {
+      const { token } = await issueSignInLink(store, room[role]().personId, new Date(), 1);
+      links[role] = `/desk/sign-in/link?token=${token}`;
+    }
+  });
+});
+test.afterAll(() => newsroom.stop());
+
+async function saveSummary(page: Page, claim: string, summary: string): Promise<void> {
+  await page.goto(`${claim}#verdict`);
+  await page.getByLabel('Summary').fill(summary);
+  await page.getByRole('button', { name: 'Save the verdict' }).click();
+  await expect(page.getByText(/^Version \d+ of the verdict is saved/)).toBeVisible();
+}
+
+for (const script of [true, false]) {
+  test.describe(script ? 'With script' : 'Without script', () => {
+    const claimOf = () => claims[script ? 0 : 1] ?? '';
+
+    test('Nobody publishes or approves what was changed since they read it', async ({ browser }) => {
+      const checker = await (await signIn(browser, newsroom.origin, 'checker', links, script)).newPage();
+      const editor = await (await signIn(browser, newsroom.origin, 'editor', links, script)).newPage();
+      await editor.goto(`${claimOf()}/review`);
+      await editor.getByRole('button', { name: 'Approve this edition' }).click();
+      await expect(editor.getByText('Approved by Edda Editor')).toBeVisible();
+      await saveSummary(checker, claimOf(), 'The tram stood still on nine days of December.');
+
+      await editor.getByRole('button', { name: 'Publish' }).click();
+      await expect(editor.getByRole('alert')).toContainText('It was changed since you read it');
+      await expect(editor.getByRole('button', { name: 'Approve this edition' })).toHaveCount(0);
+      await expect(editor.getByRole('button', { name: 'Publish' })).toHaveCount(0);
+
+      await editor.getByRole('link', { name: 'Read it as it is now' }).click();
+      await expect(editor.getByText('Not approved yet')).toBeVisible();
+      await expect(editor.getByRole('main')).toContainText('The tram stood still on nine days of December.');
+      await editor.getByRole('button', { name: 'Approve this edition' }).click();
+      await editor.getByRole('button', { name: 'Publish' }).click();
+      await expect(editor.getByText('Edition 1 is public.')).toBeVisible();
+    });
+  });
+}
