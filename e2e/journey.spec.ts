@@ -68,7 +68,7 @@ for (const script of [true, false]) {
         await keys.type('Title', 'The tram in winter', appearance);
         await keys.choose('Kind', 'Press release', appearance);
         await keys.type('Address on the web', 'https://tram.example/winter', appearance);
-        await keys.tick('We read this document itself', appearance);
+        await keys.pick('Did we read this document itself?', 'Yes', appearance);
       } else await keys.choose('Source', 'The tram in winter', appearance);
       await keys.type('Place in it', 'paragraph 2', appearance);
       await keys.typeDay('Read on', ['2025', '01', '15'], appearance);

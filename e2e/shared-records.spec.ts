@@ -12,6 +12,7 @@ async function editNewSource(page: Page, title: string): Promise<string> {
   await page.goto('/desk/sources/new');
   await page.getByLabel('Title').fill(title);
   await page.getByLabel('Kind', { exact: true }).first().selectOption({ label: 'Article' });
+  await page.getByRole('group', { name: 'Did we read this document itself?' }).getByLabel('Yes').check();
   await page.getByLabel('Text of the document').fill('No tram ran.\n\nNot one.');
   await page.getByRole('button', { name: 'Add the source' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);

@@ -3,10 +3,11 @@ import { VIAS } from '../../domain/citation.ts';
 import { SOURCE_KINDS } from '../../domain/source.ts';
 import { Pair } from '../desk/form.tsx';
 import { PartyField } from '../parties/party-field.tsx';
-import { CheckBox, RadioField, SelectField } from '../ui/form/choices.tsx';
+import { RadioField, SelectField } from '../ui/form/choices.tsx';
 import { DateField } from '../ui/form/date-field.tsx';
 import { Disclosure } from '../ui/form/disclosure.tsx';
 import { TextArea, TextField } from '../ui/form/text-field.tsx';
+import { ReadField } from './read-field.tsx';
 
 type Props = { prefix?: string };
 
@@ -63,7 +64,7 @@ function SourceField({ name }: { name: string }) {
         </Pair>
         <TextField name={`${name}.new.url`} type="url" label={t('fields.url')} />
         <PartyField name={`${name}.new.publisherId`} label={t('fields.publisherId')} />
-        <CheckBox name={`${name}.new.read`} label={t('fields.read')} hint={t('fields.readHint')} />
+        <ReadField name={`${name}.new.read`} />
       </Disclosure>
     </div>
   );

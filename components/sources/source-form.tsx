@@ -2,9 +2,10 @@ import { useTranslations } from 'next-intl';
 import { SOURCE_KINDS } from '../../domain/source.ts';
 import { Pair } from '../desk/form.tsx';
 import { PartyField } from '../parties/party-field.tsx';
-import { CheckBox, SelectField } from '../ui/form/choices.tsx';
+import { SelectField } from '../ui/form/choices.tsx';
 import { DateField } from '../ui/form/date-field.tsx';
 import { TextArea, TextField } from '../ui/form/text-field.tsx';
+import { ReadField } from './read-field.tsx';
 
 /** The fields of a source. */
 export function SourceFields() {
@@ -38,7 +39,7 @@ export function SourceFields() {
         />
         <TextField name="language" label={t('fields.language')} hint={t('fields.languageHint')} aside={optional} />
       </Pair>
-      <CheckBox name="read" label={t('fields.read')} hint={t('fields.readHint')} />
+      <ReadField name="read" />
       <TextArea name="note" label={t('fields.note')} aside={optional} rows={2} />
       <TextArea name="text" label={t('fields.text')} hint={t('fields.textHint')} aside={optional} rows={12} serif />
     </>

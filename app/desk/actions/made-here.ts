@@ -39,9 +39,9 @@ async function makeSource(submission: Submission, field: string): Promise<Reason
     url: typed.text(`${at}.url`),
     publishedOn: typed.date(`${at}.publishedOn`),
     publisherId: typed.choice(`${at}.publisherId`),
-    read: typed.flag(`${at}.read`),
+    read: typed.yesNo(`${at}.read`),
   };
-  return choose(submission, field, ['title', 'url', 'publishedOn'], (deed) => addSource(store, deed, raw));
+  return choose(submission, field, ['title', 'url', 'publishedOn', 'read'], (deed) => addSource(store, deed, raw));
 }
 
 type Add = Parameters<Submission['addOnce']>[1];

@@ -86,7 +86,7 @@ export const sourceRaw = (typed: Typed) => ({
   url: typed.text('url'),
   publishedOn: typed.date('publishedOn'),
   language: typed.choice('language'),
-  read: typed.flag('read'),
+  read: typed.yesNo('read'),
   note: typed.text('note'),
   archiveUrl: typed.text('archiveUrl'),
   text: typed.text('text') || null,

@@ -15,11 +15,7 @@ export default async function NewSourcePage() {
   return (
     <DeskPage person={person} place="sources">
       <DeskSheet title={t('pages.newSource')}>
-        <DeskForm
-          action={submitNewSource}
-          initial={formValues({ read: true })}
-          lists={await deskLists(await getStore())}
-        >
+        <DeskForm action={submitNewSource} initial={formValues({})} lists={await deskLists(await getStore())}>
           <SourceFields />
           <p>
             <Submit>{t('buttons.addSource')}</Submit>

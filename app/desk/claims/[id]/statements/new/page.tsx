@@ -6,7 +6,6 @@ import { StatementFields } from '../../../../../../components/statements/stateme
 import { Submit } from '../../../../../../components/ui/form/submit.tsx';
 import { getSource } from '../../../../../../db/queries/desk/rows.ts';
 import { getWorkspace } from '../../../../../../db/queries/desk/workspace.ts';
-import { dayOf } from '../../../../../../domain/instants.ts';
 import { submitStatement } from '../../../../actions/evidence.ts';
 import { deskLists, formValues } from '../../../../form-values.ts';
 import { MissingPage } from '../../../../missing-page.tsx';
@@ -24,10 +23,9 @@ export default async function NewStatementPage(props: Props) {
   const { draft } = workspace;
   const asked = (await props.searchParams).source;
   const source = typeof asked === 'string' ? await getSource(store, asked) : null;
-  const today = dayOf(new Date(), draft.newsroom.timeZone);
   const initial = formValues({
     language: source?.language ?? claim.language,
-    citation: { sourceId: source?.id, accessedOn: today, via: 'primary' },
+    citation: { sourceId: source?.id },
   });
   return (
     <ClaimSheet person={person} claim={claim} title={t('pages.newStatement')} wide={source !== null}>
