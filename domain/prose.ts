@@ -35,6 +35,10 @@ const MOST_BRACKETS = 400;
 
 const EVIDENCE = /\[E(\d{1,4})\]/g;
 
+/** The numbers of all evidence that a text refers to, in order. */
+export const evidenceNamed = (text: string): number[] =>
+  [...text.matchAll(EVIDENCE)].map(([, number]) => Number(number));
+
 /** Reads prose into a tree of the few nodes above. Never throws, whatever was typed. */
 export function readProse(markdown: string): Block[] {
   if (tangled(markdown)) return plainParagraphs(markdown);

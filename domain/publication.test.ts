@@ -79,7 +79,11 @@ describe('publication is refused, and the thing that lacks is named', () => {
   test('while a side is empty and it is not said what was searched', () => {
     expect(missing({ searched: { supports: null, rebuts: null } })).toEqual(['claim: searchedSupports']);
     expect(
-      missing({ evidence: [], searched: { supports: null, rebuts: null }, ...verdict({ cites: [], citesNone: true }) }),
+      missing({
+        evidence: [],
+        searched: { supports: null, rebuts: null },
+        ...verdict({ cites: [], citesNone: true, reasoning: 'Nobody said anything.' }),
+      }),
     ).toEqual(['claim: searchedSupports', 'claim: searchedRebuts']);
   });
   test('Evidence no longer relied on fills no side, and is asked for nothing', () => {
@@ -90,6 +94,13 @@ describe('publication is refused, and the thing that lacks is named', () => {
     expect(missing({ ...evidence(withdrawn), searched: { supports: 'a', rebuts: 'b' } })).toEqual([
       'verdict: citesWithdrawn',
     ]);
+  });
+  test('while summary or reasoning refer to evidence that the claim does not have', () => {
+    expect(missing(verdict({ summary: 'Nine days [E9].' }))).toEqual(['verdict: summaryEvidence']);
+    expect(missing(verdict({ reasoning: 'Counted [E1], and again [E10].' }))).toEqual(['verdict: reasoningEvidence']);
+    const withdrawn = { ...makeEvidence(2), withdrawn: { at: '2025-02-16T09:00:00Z', reason: 'Not theirs.' } };
+    const draft = { evidence: [makeEvidence(1), withdrawn], ...verdict({ reasoning: 'Counted [E1], not [E2].' }) };
+    expect(missing(draft)).toEqual([]);
   });
   test('while the verdict lacks summary, reasoning, what would change it, or cited evidence', () => {
     expect(missing({ verdict: null })).toEqual(['verdict: verdict']);

@@ -1,4 +1,5 @@
 import type { CitationDraft, EditionDocument, EditionDraft, EvidenceDraft, VerdictDraft } from './edition.ts';
+import { evidenceNamed } from './prose.ts';
 import { STANCES } from './stance.ts';
 
 /** Something that is missing before the next edition can be published, and the field where it is mended. */
@@ -32,6 +33,8 @@ export const LACKS = [
   'verdict',
   'summary',
   'reasoning',
+  'summaryEvidence',
+  'reasoningEvidence',
   'wouldChange',
   'cites',
   'citesWithdrawn',
@@ -106,6 +109,10 @@ function verdictLacks(verdict: VerdictDraft | null, draft: EditionDraft, previou
   const found: Lack[] = [];
   if (empty(verdict.summary)) found.push(lack(at, 'summary'));
   if (empty(verdict.reasoning)) found.push(lack(at, 'reasoning'));
+  const known = new Set(draft.evidence.map((item) => item.number));
+  const namesUnknown = (text: string | null) => evidenceNamed(text ?? '').some((number) => !known.has(number));
+  if (namesUnknown(verdict.summary)) found.push(lack(at, 'summaryEvidence', 'summary'));
+  if (namesUnknown(verdict.reasoning)) found.push(lack(at, 'reasoningEvidence', 'reasoning'));
   if (verdict.wouldChange.length === 0) found.push(lack(at, 'wouldChange'));
   if (verdict.cites.length === 0 && !verdict.citesNone) found.push(lack(at, 'cites', 'evidenceIds'));
   const withdrawn = new Set(draft.evidence.filter((item) => item.withdrawn).map((item) => item.number));

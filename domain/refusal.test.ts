@@ -48,4 +48,13 @@ describe('A refusal says what is wrong in the field it belongs to', () => {
     const source = { title: 'A tram', kind: 'article', read: true, publishedOn: 'someday', url: 'nowhere' };
     expect(reasons(parseInput(sourceInput, source))).toEqual({ publishedOn: 'notADate', url: 'notAWebAddress' });
   });
+
+  it('refuses a deadline before the day of the request', () => {
+    const reply = { partyId: PARTY, askedOn: '2025-02-15', channel: 'mail', outcome: 'awaiting' };
+    expect(reasons(parseInput(replyInput, { ...reply, deadline: '2025-02-14' }))).toEqual({
+      deadline: 'deadlineBeforeAsked',
+    });
+    expect(parseInput(replyInput, { ...reply, deadline: '2025-02-15' }).ok).toBe(true);
+    expect(parseInput(replyInput, { ...reply, deadline: '' }).ok).toBe(true);
+  });
 });

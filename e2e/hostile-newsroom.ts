@@ -75,7 +75,7 @@ async function publishHostileClaim(room: TestNewsroom, slug: string, text: strin
       language: 'en',
       originalWords: text,
       originalLanguage: 'uz',
-      saidOn: '2025-01-16',
+      saidOn: '2025-01-15',
       citation,
     }),
   );

@@ -16,7 +16,8 @@ function filesIn(folder: string): string[] {
 const WRITTEN = [
   /\bcode: '(\w+)'/g,
   /\.refine\([^;]*?,\s*'(\w+)'\)/gs,
-  /\bz\.email\('(\w+)'\)/g,
+  /\.email\('(\w+)'\)/g,
+  /\berror: '(\w+)'/g,
   /,\s*'(noSuch\w+)',?\s*\)/g,
 ];
 
@@ -31,7 +32,16 @@ const words: Record<string, unknown> = en.reasons;
 
 describe('Every reason for a refusal has words that say how to mend it', () => {
   test('The sources are read', () => {
-    for (const code of ['fourEyes', 'tooLong', 'notADate', 'noSuchSource', 'signInRefused', 'stanceNeeded']) {
+    for (const code of [
+      'fourEyes',
+      'tooLong',
+      'notADate',
+      'noSuchSource',
+      'signInRefused',
+      'stanceNeeded',
+      'notAnEmail',
+      'deadlineBeforeAsked',
+    ]) {
       expect([...codes]).toContain(code);
     }
   });

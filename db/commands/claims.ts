@@ -8,6 +8,7 @@ import type { Reader } from '../engines/store.ts';
 import type { Schema } from '../schema/schema.ts';
 import { moveClaim, takeStep } from './claim-step.ts';
 import { command, fresh, stop, type Work } from './command.ts';
+import { mustBePossible } from './possible-dates.ts';
 import { mustBeCitable, mustBeParties, mustBeStory } from './references.ts';
 import { claimSlug, keptSlug } from './slugs.ts';
 import { changedFields, mustBeCurrent } from './versions.ts';
@@ -77,10 +78,9 @@ async function mustFit(work: Work, input: ClaimFields): Promise<void> {
     ...input.replies.map((reply, index) => ({ field: `replies.${index}.partyId`, id: reply.partyId })),
   ]);
   await mustBeStory(work, input.storyId);
-  await mustBeCitable(
-    work,
-    input.appearances.map((citation, index) => ({ prefix: `appearances.${index}.`, citation })),
-  );
+  const cited = input.appearances.map((citation, index) => ({ prefix: `appearances.${index}.`, citation }));
+  await mustBeCitable(work, cited);
+  await mustBePossible(work, input.saidOn, cited);
 }
 
 const columns = ({ topics: _topics, appearances: _appearances, replies: _replies, slug: _slug, ...own }: ClaimFields) =>

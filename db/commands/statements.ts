@@ -6,6 +6,7 @@ import { canLog } from '../../domain/workflow.ts';
 import type { Schema } from '../schema/schema.ts';
 import { reopenClaimsShowing } from './claim-step.ts';
 import { command, fresh, stop, type Work } from './command.ts';
+import { mustBePossible } from './possible-dates.ts';
 import { mustBeCitable, mustBeParties } from './references.ts';
 import { changedFields, mustBeCurrent } from './versions.ts';
 
@@ -50,7 +51,9 @@ async function mustFit(work: Work, input: StatementFields): Promise<void> {
     { field: 'partyId', id: input.partyId },
     { field: 'onBehalfOfId', id: input.onBehalfOfId },
   ]);
-  await mustBeCitable(work, [{ prefix: 'citation.', citation: input.citation }]);
+  const cited = [{ prefix: 'citation.', citation: input.citation }];
+  await mustBeCitable(work, cited);
+  await mustBePossible(work, input.saidOn, cited);
 }
 
 const columns = ({ citation, ...own }: StatementFields) => ({ ...own, ...citation });

@@ -90,7 +90,7 @@ export const statementOf = (room: TestNewsroom, changes: Partial<StatementInput>
   words: 'The tram stood still on nine days of December.',
   wording: 'verbatim',
   language: 'en',
-  saidOn: '2025-01-16',
+  saidOn: '2025-01-15',
   venue: 'Press conference',
   citation: citation(room),
   ...changes,
