@@ -1,31 +1,28 @@
 'use server';
 
-import type { FormState } from '../../../components/ui/form/form-state.ts';
 import { declineClaim, editClaim, logClaim, reopenClaim } from '../../../db/commands/claims.ts';
+import { answering } from './answering.ts';
 import { changeRows } from './form-state.ts';
 import { goOn } from './go-on.ts';
 import { makeNamed } from './made-here.ts';
 import { claimRaw } from './raw-inputs.ts';
 import { isSavedAlready, isTakenAlready } from './sent-twice.ts';
-import { Submission } from './submission.ts';
 
 /** Logs a claim, and goes to its workspace. */
-export async function submitNewClaim(state: FormState, form: FormData): Promise<FormState> {
+export const submitNewClaim = answering(async (submission, state, form) => {
   const rows = changeRows(state, form);
   if (rows) return rows;
-  const submission = await Submission.begin(state, form, '/desk/claims/new');
   const made = await makeNamed(submission);
   if (made.length > 0) return submission.refusedFor(...made);
   const raw = claimRaw(submission.typed);
   const result = await submission.addOnce('claim', (deed) => logClaim(submission.store, deed, raw));
   if (!result.ok) return submission.refused(result);
   goOn(`/desk/claims/${result.value.id}`);
-}
+});
 
-export async function submitClaim(state: FormState, form: FormData): Promise<FormState> {
+export const submitClaim = answering(async (submission, state, form) => {
   const rows = changeRows(state, form);
   if (rows) return rows;
-  const submission = await Submission.begin(state, form);
   const made = await makeNamed(submission);
   if (made.length > 0) return submission.refusedFor(...made);
   const { typed, store } = submission;
@@ -33,21 +30,19 @@ export async function submitClaim(state: FormState, form: FormData): Promise<For
   const result = await editClaim(store, submission.deed(), raw);
   if (!result.ok && !isSavedAlready(result, claimRaw(typed))) return submission.refused(result);
   goOn(`/desk/claims/${raw.id}`);
-}
+});
 
-export async function submitDecline(state: FormState, form: FormData): Promise<FormState> {
-  const submission = await Submission.begin(state, form);
+export const submitDecline = answering(async (submission) => {
   const claimId = submission.typed.text('claimId');
   const raw = { claimId, reason: submission.typed.text('reason') };
   const result = await declineClaim(submission.store, submission.deed(), raw);
   if (!result.ok && !(await isTakenAlready(submission, claimId, 'claim.declined'))) return submission.refused(result);
   goOn(`/desk/claims/${claimId}`);
-}
+});
 
-export async function submitReopen(state: FormState, form: FormData): Promise<FormState> {
-  const submission = await Submission.begin(state, form);
+export const submitReopen = answering(async (submission) => {
   const claimId = submission.typed.text('claimId');
   const result = await reopenClaim(submission.store, submission.deed(), { claimId });
   if (!result.ok && !(await isTakenAlready(submission, claimId, 'claim.reopened'))) return submission.refused(result);
   goOn(`/desk/claims/${claimId}`);
-}
+});

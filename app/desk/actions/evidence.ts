@@ -1,16 +1,15 @@
 'use server';
 
-import type { FormState } from '../../../components/ui/form/form-state.ts';
 import { editEvidence, linkEvidence, withdrawEvidence } from '../../../db/commands/evidence.ts';
 import { addStatement, editStatement } from '../../../db/commands/statements.ts';
 import { parseInput, type Reason } from '../../../domain/refusal.ts';
 import { statementInput } from '../../../domain/statement.ts';
+import { answering } from './answering.ts';
 import type { Typed } from './form-state.ts';
 import { goOn } from './go-on.ts';
 import { makeNamed } from './made-here.ts';
 import { evidenceRaw, statementRaw } from './raw-inputs.ts';
 import { isSavedAlready, isTakenAlready } from './sent-twice.ts';
-import { Submission } from './submission.ts';
 
 const evidencePage = (claimId: string) => `/desk/claims/${claimId}#evidence`;
 
@@ -23,8 +22,7 @@ function statementProblems(typed: Typed): Reason[] {
 }
 
 /** Logs what a party said and puts it to the claim, in one form. */
-export async function submitStatement(state: FormState, form: FormData): Promise<FormState> {
-  const submission = await Submission.begin(state, form);
+export const submitStatement = answering(async (submission) => {
   const { store } = submission;
   const claimId = submission.typed.text('claimId');
   const made = await makeNamed(submission);
@@ -43,11 +41,10 @@ export async function submitStatement(state: FormState, form: FormData): Promise
   const linked = await linkEvidence(store, submission.deed(), raw);
   if (!linked.ok && linked.reasons[0]?.code !== 'evidenceLinkedAlready') return submission.refused(linked);
   goOn(evidencePage(claimId));
-}
+});
 
 /** Puts a statement that is known already to another claim. */
-export async function submitLink(state: FormState, form: FormData): Promise<FormState> {
-  const submission = await Submission.begin(state, form);
+export const submitLink = answering(async (submission) => {
   const made = await makeNamed(submission);
   if (made.length > 0) return submission.refusedFor(...made);
   const { typed, store } = submission;
@@ -56,10 +53,9 @@ export async function submitLink(state: FormState, form: FormData): Promise<Form
   const result = await linkEvidence(store, submission.deed(), raw);
   if (!result.ok && !(await isTakenAlready(submission, claimId, 'evidence.linked'))) return submission.refused(result);
   goOn(evidencePage(claimId));
-}
+});
 
-export async function submitStatementEdit(state: FormState, form: FormData): Promise<FormState> {
-  const submission = await Submission.begin(state, form);
+export const submitStatementEdit = answering(async (submission) => {
   const made = await makeNamed(submission);
   if (made.length > 0) return submission.refusedFor(...made);
   const { typed, store } = submission;
@@ -68,10 +64,9 @@ export async function submitStatementEdit(state: FormState, form: FormData): Pro
   const result = await editStatement(store, submission.deed(), raw);
   if (!result.ok && !isSavedAlready(result, fields)) return submission.refused(result);
   goOn(evidencePage(typed.text('claimId')));
-}
+});
 
-export async function submitEvidence(state: FormState, form: FormData): Promise<FormState> {
-  const submission = await Submission.begin(state, form);
+export const submitEvidence = answering(async (submission) => {
   const made = await makeNamed(submission);
   if (made.length > 0) return submission.refusedFor(...made);
   const { typed, store } = submission;
@@ -80,10 +75,9 @@ export async function submitEvidence(state: FormState, form: FormData): Promise<
   const result = await editEvidence(store, submission.deed(), raw);
   if (!result.ok && !isSavedAlready(result, fields)) return submission.refused(result);
   goOn(evidencePage(typed.text('claimId')));
-}
+});
 
-export async function submitEvidenceWithdrawal(state: FormState, form: FormData): Promise<FormState> {
-  const submission = await Submission.begin(state, form);
+export const submitEvidenceWithdrawal = answering(async (submission) => {
   const { typed, store } = submission;
   const claimId = typed.text('claimId');
   const raw = { evidenceId: typed.text('id'), reason: typed.text('reason') };
@@ -91,4 +85,4 @@ export async function submitEvidenceWithdrawal(state: FormState, form: FormData)
   if (!result.ok && !(await isTakenAlready(submission, claimId, 'evidence.withdrawn')))
     return submission.refused(result);
   goOn(evidencePage(claimId));
-}
+});

@@ -8,41 +8,38 @@ import { revokeSession } from '../../../db/sign-in/sessions.ts';
 import { formatInstant } from '../../../domain/instants.ts';
 import { siteOrigin } from '../../address.ts';
 import { readNewsroom } from '../../store.ts';
+import { answering } from './answering.ts';
 import { goOn } from './go-on.ts';
-import { Submission } from './submission.ts';
 
 type Link = { token: string; expiresAt: Date };
 
-export async function submitInvitation(state: FormState, form: FormData): Promise<FormState> {
-  const submission = await Submission.begin(state, form, '/desk/people');
+export const submitInvitation = answering(async (submission, state) => {
   const { typed, store } = submission;
   const raw = { name: typed.text('name'), email: typed.text('email').trim(), role: typed.choice('role') ?? undefined };
   const result = await invitePerson(store, submission.deed(), raw);
   if (!result.ok) return submission.refused(result);
   return withLink(state, raw.name, result.value);
-}
+});
 
-export async function submitRenewal(state: FormState, form: FormData): Promise<FormState> {
-  const submission = await Submission.begin(state, form, '/desk/people');
+export const submitRenewal = answering(async (submission, state) => {
   const { typed, store } = submission;
   const result = await renewInvitation(store, submission.deed(), { personId: typed.text('personId') });
   if (!result.ok) return submission.refused(result);
   return withLink(state, typed.text('personName'), result.value);
-}
+});
 
-export async function submitDeactivation(state: FormState, form: FormData): Promise<FormState> {
-  const submission = await Submission.begin(state, form, '/desk/people');
+export const submitDeactivation = answering(async (submission) => {
   const raw = { personId: submission.typed.text('personId') };
   const result = await deactivatePerson(submission.store, submission.deed(), raw);
   if (!result.ok) return submission.refused(result);
   goOn('/desk/people');
-}
+});
 
-export async function submitRevocation(state: FormState, form: FormData): Promise<FormState> {
-  const { store, person, typed } = await Submission.begin(state, form, '/desk/people');
+export const submitRevocation = answering(async (submission) => {
+  const { store, person, typed } = submission;
   await revokeSession(store, person.id, typed.text('sessionId'));
   goOn('/desk/people#sessions');
-}
+});
 
 /** The answer to an invitation: the form empty again, and the link, which is shown this once and kept nowhere. */
 async function withLink(state: FormState, name: string, { token, expiresAt }: Link): Promise<FormState> {

@@ -1,45 +1,40 @@
 'use server';
 
-import type { FormState } from '../../../components/ui/form/form-state.ts';
 import { addParty, editParty } from '../../../db/commands/parties.ts';
 import { addSource, editSource } from '../../../db/commands/sources.ts';
 import { editStory, openStory } from '../../../db/commands/stories.ts';
+import { answering } from './answering.ts';
 import { goOn } from './go-on.ts';
 import { makeNamed } from './made-here.ts';
 import { partyRaw, sourceRaw, storyRaw } from './raw-inputs.ts';
 import { isSavedAlready } from './sent-twice.ts';
-import { Submission } from './submission.ts';
 
-export async function submitNewParty(state: FormState, form: FormData): Promise<FormState> {
-  const submission = await Submission.begin(state, form, '/desk/parties/new');
+export const submitNewParty = answering(async (submission) => {
   const raw = partyRaw(submission.typed);
   const result = await submission.addOnce('party', (deed) => addParty(submission.store, deed, raw));
   if (!result.ok) return submission.refused(result);
   goOn('/desk/parties');
-}
+});
 
-export async function submitParty(state: FormState, form: FormData): Promise<FormState> {
-  const submission = await Submission.begin(state, form);
+export const submitParty = answering(async (submission) => {
   const { typed, store } = submission;
   const fields = partyRaw(typed);
   const raw = { ...fields, id: typed.text('id'), version: typed.number('version') };
   const result = await editParty(store, submission.deed(), raw);
   if (!result.ok && !isSavedAlready(result, fields)) return submission.refused(result);
   goOn('/desk/parties');
-}
+});
 
-export async function submitNewSource(state: FormState, form: FormData): Promise<FormState> {
-  const submission = await Submission.begin(state, form, '/desk/sources/new');
+export const submitNewSource = answering(async (submission) => {
   const made = await makeNamed(submission);
   if (made.length > 0) return submission.refusedFor(...made);
   const raw = sourceRaw(submission.typed);
   const result = await submission.addOnce('source', (deed) => addSource(submission.store, deed, raw));
   if (!result.ok) return submission.refused(result);
   goOn(`/desk/sources/${result.value.id}`);
-}
+});
 
-export async function submitSource(state: FormState, form: FormData): Promise<FormState> {
-  const submission = await Submission.begin(state, form);
+export const submitSource = answering(async (submission) => {
   const made = await makeNamed(submission);
   if (made.length > 0) return submission.refusedFor(...made);
   const { typed, store } = submission;
@@ -48,22 +43,20 @@ export async function submitSource(state: FormState, form: FormData): Promise<Fo
   const result = await editSource(store, submission.deed(), raw);
   if (!result.ok && !isSavedAlready(result, fields)) return submission.refused(result);
   goOn(`/desk/sources/${raw.id}`);
-}
+});
 
-export async function submitNewStory(state: FormState, form: FormData): Promise<FormState> {
-  const submission = await Submission.begin(state, form, '/desk/stories/new');
+export const submitNewStory = answering(async (submission) => {
   const raw = storyRaw(submission.typed);
   const result = await submission.addOnce('story', (deed) => openStory(submission.store, deed, raw));
   if (!result.ok) return submission.refused(result);
   goOn('/desk/stories');
-}
+});
 
-export async function submitStory(state: FormState, form: FormData): Promise<FormState> {
-  const submission = await Submission.begin(state, form);
+export const submitStory = answering(async (submission) => {
   const { typed, store } = submission;
   const fields = storyRaw(typed);
   const raw = { ...fields, id: typed.text('id'), version: typed.number('version') };
   const result = await editStory(store, submission.deed(), raw);
   if (!result.ok && !isSavedAlready(result, fields)) return submission.refused(result);
   goOn('/desk/stories');
-}
+});

@@ -1,17 +1,15 @@
 'use server';
 
-import type { FormState } from '../../../components/ui/form/form-state.ts';
 import { publishEdition } from '../../../db/commands/publish.ts';
 import { approve, returnToChecker, sendToReview, withdrawClaim } from '../../../db/commands/review.ts';
 import { proposeVerdict } from '../../../db/commands/verdicts.ts';
 import { placeOfLack } from '../lack-place.ts';
+import { answering } from './answering.ts';
 import { goOn } from './go-on.ts';
 import { reviewRaw, verdictRaw } from './raw-inputs.ts';
 import { isSavedAlready, isTakenAlready } from './sent-twice.ts';
-import { Submission } from './submission.ts';
 
-export async function submitVerdict(state: FormState, form: FormData): Promise<FormState> {
-  const submission = await Submission.begin(state, form);
+export const submitVerdict = answering(async (submission) => {
   const { typed, store } = submission;
   const fields = verdictRaw(typed);
   const raw = { ...fields, claimId: typed.text('claimId'), version: typed.number('version') };
@@ -19,39 +17,35 @@ export async function submitVerdict(state: FormState, form: FormData): Promise<F
   if (!result.ok && !isSavedAlready(result, fields)) return submission.refused(result);
   const saved = result.ok ? result.value.number : Number(result.current?.version);
   goOn(`/desk/claims/${raw.claimId}?verdict=${saved}#verdict`);
-}
+});
 
-export async function submitReview(state: FormState, form: FormData): Promise<FormState> {
-  const submission = await Submission.begin(state, form);
+export const submitReview = answering(async (submission) => {
   const raw = reviewRaw(submission.typed);
   const result = await sendToReview(submission.store, submission.deed(), raw);
   if (!result.ok && !(await isTakenAlready(submission, raw.claimId, 'review.sent'))) {
     return submission.refused(result, (field) => placeOfLack(raw.claimId, field));
   }
   goOn(`/desk/claims/${raw.claimId}`);
-}
+});
 
-export async function submitReturn(state: FormState, form: FormData): Promise<FormState> {
-  const submission = await Submission.begin(state, form);
+export const submitReturn = answering(async (submission) => {
   const claimId = submission.typed.text('claimId');
   const raw = { claimId, reason: submission.typed.text('reason') };
   const result = await returnToChecker(submission.store, submission.deed(), raw);
   if (!result.ok && !(await isTakenAlready(submission, claimId, 'review.returned'))) return submission.refused(result);
   goOn(`/desk/claims/${claimId}`);
-}
+});
 
-export async function submitWithdrawal(state: FormState, form: FormData): Promise<FormState> {
-  const submission = await Submission.begin(state, form);
+export const submitWithdrawal = answering(async (submission) => {
   const claimId = submission.typed.text('claimId');
   const raw = { claimId, reason: submission.typed.text('reason') };
   const result = await withdrawClaim(submission.store, submission.deed(), raw);
   if (!result.ok && !(await isTakenAlready(submission, claimId, 'withdrawal.asked'))) return submission.refused(result);
   goOn(`/desk/claims/${claimId}/review`);
-}
+});
 
 /** Approves or publishes the very document that stood on the page. */
-export async function submitDecision(state: FormState, form: FormData): Promise<FormState> {
-  const submission = await Submission.begin(state, form);
+export const submitDecision = answering(async (submission) => {
   const { typed, store } = submission;
   const raw = { claimId: typed.text('claimId'), documentHash: typed.text('documentHash') };
   const place = (field: string) => placeOfLack(raw.claimId, field);
@@ -63,4 +57,4 @@ export async function submitDecision(state: FormState, form: FormData): Promise<
   const approved = await approve(store, submission.deed(), raw);
   if (!approved.ok) return submission.refused(approved, place);
   goOn(`/desk/claims/${raw.claimId}/review#decide`);
-}
+});

@@ -1,10 +1,9 @@
 'use server';
 
-import type { FormState } from '../../../components/ui/form/form-state.ts';
 import { publishSite } from '../../../db/commands/site.ts';
+import { answering } from './answering.ts';
 import { changeRows, type Typed } from './form-state.ts';
 import { goOn } from './go-on.ts';
-import { Submission } from './submission.ts';
 
 const rowsOf = <T extends string>(typed: Typed, name: string, fields: readonly T[]) =>
   typed.rows(name).map((row) => Object.fromEntries(fields.map((field) => [field, row.text(field)])));
@@ -27,13 +26,12 @@ const siteRaw = (typed: Typed) => ({
 });
 
 /** Publishes what the newsroom says of itself as its next site edition. */
-export async function submitSite(state: FormState, form: FormData): Promise<FormState> {
+export const submitSite = answering(async (submission, state, form) => {
   const rows = changeRows(state, form);
   if (rows) return rows;
-  const submission = await Submission.begin(state, form, '/desk/site');
   const { typed, store } = submission;
   const raw = { ...siteRaw(typed), version: typed.number('version') };
   const result = await publishSite(store, submission.deed(), raw);
   if (!result.ok) return submission.refused(result);
   goOn('/desk/site');
-}
+});

@@ -8,7 +8,6 @@ import { dayOf } from '../../../domain/instants.ts';
 import type { Person } from '../../../domain/person.ts';
 import type { Reason, Refused } from '../../../domain/refusal.ts';
 import { getStore, readNewsroom } from '../../store.ts';
-import { requirePerson } from '../session.ts';
 import { readForm, Typed, valuesOf } from './form-state.ts';
 import { type Places, sayReasons } from './say-reasons.ts';
 
@@ -30,9 +29,7 @@ export class Submission {
     this.sent = JSON.stringify(typed.values);
   }
 
-  /** @param next where the sign-in leads back to if nobody is signed in any more */
-  static async begin(before: FormState, form: FormData, next?: string): Promise<Submission> {
-    const person = await requirePerson(next);
+  static async begin(person: Person, before: FormState, form: FormData): Promise<Submission> {
     const now = new Date();
     const newsroom = await readNewsroom();
     const today = newsroom && dayOf(now, newsroom.timeZone);

@@ -15,10 +15,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SignInPage({ searchParams }: Props) {
-  const { next, out } = await searchParams;
+  const { next, out, unsaved } = await searchParams;
   const t = await getTranslations('desk.signIn');
   return (
-    <Entrance title={t('title')} note={out ? t('signedOut') : null}>
+    <Entrance title={t('title')} note={out ? t('signedOut') : unsaved ? t('unsaved') : null}>
       <DeskForm action={submitSignIn} initial={{}} guarded={false}>
         <HiddenFields fields={{ next: safeNext(typeof next === 'string' ? next : undefined) }} />
         <TextField name="email" type="email" label={t('email')} autoComplete="username" required />

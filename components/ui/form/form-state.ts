@@ -1,5 +1,6 @@
-/** Something to mend, in words. `field` is the name of the control it belongs to; `href` leads there if it stands elsewhere. */
-export type Problem = { message: string; field?: string; href?: string };
+/** Something to mend, in words. `field` is the name of the control it belongs to; `href` leads there if it stands elsewhere;
+ *  in a new tab where leaving the form would lose what is typed in it. */
+export type Problem = { message: string; field?: string; href?: string; inNewTab?: boolean };
 
 /** Every control's text by its name, as it was typed. A name with several controls has several. */
 export type Values = Readonly<Record<string, readonly string[]>>;

@@ -30,12 +30,16 @@ export function ProblemSummary({ state, words }: Props) {
         {heading.replace('#', String(state.problems.length))}
       </p>
       <ul className="mt-1 grid gap-1">
-        {state.problems.map(({ message, field, href }) => {
+        {state.problems.map(({ message, field, href, inNewTab }) => {
           const target = href ?? (field ? `#${field}` : undefined);
           return (
             <li key={`${field} ${message}`}>
               {target ? (
-                <a className="inline-block min-h-6 py-0.5" href={target}>
+                <a
+                  className="inline-block min-h-6 py-0.5"
+                  href={target}
+                  {...(inNewTab && { target: '_blank', rel: 'noopener' })}
+                >
                   {message}
                 </a>
               ) : (
