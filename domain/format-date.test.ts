@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DateWords, FULL_DATE, formatEdtf, SHORT_DATE } from './format-date.ts';
+import { type DateWords, FULL_DATE, formatEdtf, SHORT_DATE, shapeBeside } from './format-date.ts';
 import { dayOf, formatInstant, instantAttribute } from './instants.ts';
 
 const words: DateWords = {
@@ -33,6 +33,14 @@ describe('a date in words', () => {
       'Feb 2025',
       '2025',
     ]);
+  });
+  it('lets the year of a moment go only beside a date of the same year', () => {
+    const at = Date.parse('2026-11-25T22:00:00Z');
+    expect(shapeBeside('2026-03-03', at, 'UTC', 'day')).toBe('short-day');
+    expect(shapeBeside('2025-03-03', at, 'UTC', 'day')).toBe('day');
+    expect(shapeBeside('2025/2026-03', at, 'UTC', 'moment')).toBe('short-moment');
+    expect(shapeBeside('../2024-08-15', at, 'UTC', 'moment')).toBe('moment');
+    expect(shapeBeside('2026', Date.parse('2026-12-31T22:00:00Z'), 'Asia/Tashkent', 'day')).toBe('day');
   });
   it('speaks the language it is asked for', () => {
     expect(formatEdtf('2025-02-15', 'ru', words)).toContain('февраля');

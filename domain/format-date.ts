@@ -1,5 +1,5 @@
 import { type EdtfDate, parseEdtf } from './edtf.ts';
-import { dateFormat } from './instants.ts';
+import { dateFormat, dayOf, type InstantShape } from './instants.ts';
 
 /** The words a language needs around a date. Domain has no catalogue: whoever draws hands them in. */
 export type DateWords = {
@@ -53,4 +53,22 @@ export function formatEdtf(value: string, locale: string, words: DateWords, shap
   const to = parsed.to && qualified(parsed.to, locale, words, shape);
   if (from && to) return words.between({ from, to });
   return from ? words.since({ date: from }) : words.by({ date: to ?? '' });
+}
+
+const BESIDE = {
+  day: { short: 'short-day', whole: 'day' },
+  moment: { short: 'short-moment', whole: 'moment' },
+} as const;
+
+/** The shape of a moment that stands beside the date of what was said: "26 Nov" beside "3 Mar 2025" would be taken for
+ *  November 2025, so the year is left out only where it is the same. */
+export function shapeBeside(
+  saidOn: string,
+  at: Date | number,
+  timeZone: string,
+  what: keyof typeof BESIDE,
+): InstantShape {
+  const parsed = parseEdtf(saidOn);
+  const said = parsed.kind === 'date' ? parsed.date : (parsed.to ?? parsed.from);
+  return BESIDE[what][said?.year === Number(dayOf(at, timeZone).slice(0, 4)) ? 'short' : 'whole'];
 }

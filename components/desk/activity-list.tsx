@@ -14,7 +14,7 @@ export function ActivityList({ entries, timeZone }: { entries: readonly Entry[];
         <li key={entry.sequence} className="border-t border-rule py-1.5 break-anywhere">
           <strong>{entry.person}</strong> {say(entry)}{' '}
           <span className="text-quiet">
-            <Instant at={entry.at} timeZone={timeZone} shape="short-moment" />
+            <Instant at={entry.at} timeZone={timeZone} />
           </span>
         </li>
       ))}

@@ -33,7 +33,7 @@ export function Decision({ me, authors, approvals, timeZone, children }: Props) 
           <Mark key={id} ok>
             {t.rich('approvedBy', {
               name,
-              when: () => <Instant key="at" at={at} timeZone={timeZone} shape="short-moment" />,
+              when: () => <Instant key="at" at={at} timeZone={timeZone} />,
             })}
           </Mark>
         ))}

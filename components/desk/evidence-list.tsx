@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { EditionDraft, EvidenceDraft } from '../../domain/edition.ts';
-import { SHORT_DATE } from '../../domain/format-date.ts';
+import { SHORT_DATE, shapeBeside } from '../../domain/format-date.ts';
 import { isQuotable } from '../../domain/wording.ts';
 import { StanceWord } from '../statements/stance.tsx';
 import { Words } from '../statements/words.tsx';
@@ -72,12 +72,13 @@ function Where({ item: { statement } }: { item: EvidenceDraft }) {
 /** When it was said and when we knew it. */
 function Clocks({ item, timeZone }: { item: EvidenceDraft; timeZone: string }) {
   const t = useTranslations('desk.claim');
+  const shape = shapeBeside(item.statement.saidOn, new Date(item.loggedAt), timeZone, 'moment');
   return (
     <div className="col-start-2 flex flex-wrap gap-x-3 text-note md:col-start-auto md:block md:text-right">
       <p>{t.rich('saidAt', { when: () => <SaidOn key="at" value={item.statement.saidOn} shape={SHORT_DATE} /> })}</p>
       <p className="text-quiet">
         {t.rich('knew', {
-          when: () => <Instant key="at" at={item.loggedAt} timeZone={timeZone} shape="short-moment" />,
+          when: () => <Instant key="at" at={item.loggedAt} timeZone={timeZone} shape={shape} />,
         })}
       </p>
     </div>

@@ -1,6 +1,6 @@
 import type { ClaimLine } from '../claim-line.ts';
 import { isOneDay } from '../edtf.ts';
-import { type DateShape, formatEdtf } from '../format-date.ts';
+import { type DateShape, formatEdtf, shapeBeside } from '../format-date.ts';
 import { dayOf, formatInstant } from '../instants.ts';
 import type { Foot, Whisker } from './drawing.ts';
 import { FORMS, type Form } from './forms.ts';
@@ -42,7 +42,8 @@ export function markWords(mark: StandingMark, line: ClaimLine, scale: Scale, for
   const said = mark.detail ? words.saidAt({ date, venue: mark.detail }) : date;
   const lastDay = dayOf(mark.latest ?? mark.earliest ?? mark.knownAt, line.timeZone);
   const later = dayOf(mark.knownAt, line.timeZone) !== lastDay;
-  const loggedOn = formatInstant(mark.knownAt, words.locale, line.timeZone, 'short-day');
+  const shape = shapeBeside(mark.saidOn, mark.knownAt, line.timeZone, 'day');
+  const loggedOn = formatInstant(mark.knownAt, words.locale, line.timeZone, shape);
   const whole = FORMS[form].logged && later ? words.logged({ said, date: loggedOn }) : said;
   return broken(name, mark.withdrawn ? words.notReliedOn({ said: whole }) : whole, form);
 }

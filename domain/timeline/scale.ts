@@ -45,9 +45,13 @@ const findBreaks = (start: number, end: number, events: readonly number[]): Stre
 /** Percent of the width that time does not use: before a sharp beginning, and for the end still in force. */
 export type Margins = { left: number; right: number };
 
-/** Lays `start` to `end` over the width within its margins, leaving out long stretches in which none of `events` falls. */
-export function makeScale(start: number, end: number, events: readonly number[], { left, right }: Margins): Scale {
-  const stretches = findBreaks(start, end, events);
+/** Lays `begin` to `end` over the width within its margins, leaving out long stretches in which none of `events` falls. */
+export function makeScale(begin: number, end: number, events: readonly number[], { left, right }: Margins): Scale {
+  const found = findBreaks(begin, end, events);
+  // Nothing is left out before the first event: a line begins close to it, and a date that reaches further back fades.
+  const ahead = found[0] && events.every((at) => at > (found[0]?.from ?? begin)) ? found[0] : null;
+  const start = ahead ? ahead.until : begin;
+  const stretches = ahead ? found.slice(1) : found;
   const live = end - start - stretches.reduce((sum, stretch) => sum + lengthOf(stretch), 0);
   const perTime = live === 0 ? 0 : (100 - left - right - BREAK_WIDTH * stretches.length) / live;
   const domain: number[] = [start];
