@@ -13,7 +13,11 @@ export function claimMarkdown(edition: Edition, state: RecordState, context: Exp
   const { say } = context;
   const parts = [
     heading(1, quoted(claim)),
-    `${speaker(claim.claimant, context)}. ${say('said', { date: context.saidOn(claim.saidOn) })}${claim.venue ? `. ${inlineText(claim.venue)}` : ''}`,
+    sentences([
+      speaker(claim.claimant, context),
+      say('said', { date: context.saidOn(claim.saidOn) }),
+      claim.venue ? inlineText(claim.venue) : null,
+    ]),
     header.kind === 'withdrawal' ? `**${say('withdrawn')}** ${inlineText(document.note)}` : '',
     `**${say('verdictOf', { rating: inlineText(verdict.rating.label) })}** ${say('since', { date: context.instant(verdict.inForceSince ?? header.publishedAt) })}`,
     prose(verdict.summary),
@@ -73,12 +77,14 @@ function evidencePart(item: Evidence, context: ExportContext): string {
   const { statement, interest } = item;
   const facts = [
     item.withdrawn ? `**${say('withdrawnEvidence')}** ${inlineText(item.withdrawn.reason)}` : '',
-    [say('said', { date: context.saidOn(statement.saidOn) }), statement.venue && inlineText(statement.venue)]
-      .filter(Boolean)
-      .join('. '),
+    sentences([
+      say('said', { date: context.saidOn(statement.saidOn) }),
+      statement.venue ? inlineText(statement.venue) : null,
+    ]),
     say('logged', { date: context.instant(item.loggedAt) }),
     cited(statement.citation, statement.words, context),
     say('why', { text: inlineText(item.why) }),
+    item.bearsOn ? say('bearsOn', { words: inlineText(item.bearsOn) }) : '',
     interest.kind === 'interested' ? say('interest', { text: inlineText(interest.note ?? '') }) : say('interestNone'),
   ];
   return [
@@ -91,25 +97,34 @@ function evidencePart(item: Evidence, context: ExportContext): string {
     .join('\n\n');
 }
 
-function cited(citation: Citation, words: string, { say }: ExportContext): string {
+function cited(citation: Citation, words: string, { say, saidOn }: ExportContext): string {
   const { source, via, relayedBy, originalRead } = citation;
   const address = source.url && source.read ? addressOfQuote(source.url, words) : source.url;
   const parts = [
     `${link(source.title, address)}${source.publisher ? `, ${inlineText(source.publisher.name)}` : ''}, ${inlineText(citation.place)}`,
-    say('read', { date: citation.accessedOn }),
+    say('read', { date: saidOn(citation.accessedOn) }),
     via === 'relayed'
       ? say('relayed', { name: inlineText(relayedBy?.name ?? source.publisher?.name ?? source.title) })
       : say('primary'),
     via === 'relayed' && originalRead === false ? say('notRead') : '',
     citation.relianceNote ? inlineText(citation.relianceNote) : '',
+    source.read ? '' : say('sourceNotRead'),
+    source.note ? inlineText(source.note) : '',
   ];
-  return parts.filter(Boolean).join('. ');
+  return sentences(parts);
 }
 
-function replyLine(reply: Reply, { say, name }: ExportContext): string {
+/** One after the other, each closed by a full stop of its own where it has none. */
+const sentences = (parts: readonly (string | null)[]): string =>
+  parts
+    .flatMap((part) => part || [])
+    .map((part) => (/[.!?…]["”’»)]?$/.test(part) ? part : `${part}.`))
+    .join(' ');
+
+function replyLine(reply: Reply, { say, name, saidOn }: ExportContext): string {
   const asked = say('asked', {
     name: inlineText(reply.party.name),
-    date: reply.askedOn,
+    date: saidOn(reply.askedOn),
     channel: inlineText(reply.channel),
   });
   const answer = reply.answer ? ` ${say('answer', { text: inlineText(reply.answer) })}` : '';
@@ -127,7 +142,7 @@ function editionTable({ header, document }: Edition, { say, name, instant, site 
     inlineText(past.note),
     `\`${past.documentHash}\``,
   ]);
-  return table([say('edition'), say('asOf'), say('file'), say('verdict'), say('acrossEditions'), 'SHA-256'], rows);
+  return table([say('edition'), say('published'), say('kind'), say('verdict'), say('changed'), 'SHA-256'], rows);
 }
 
 /** What the file is and how to tell that nothing in it was changed. */
