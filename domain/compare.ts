@@ -41,8 +41,18 @@ export type FieldDifference =
   | { kind: 'list'; field: ListField; change: Change; before: ListEntry[]; after: ListEntry[] }
   | { kind: 'evidence'; field: 'evidence'; change: Change; entries: EvidenceEntry[] };
 
+/** What a comparison needs from whoever draws it: dates and outcomes as people read them. */
+export type CompareWords = { day: (edtf: string) => string; outcome: (of: Reply['outcome']) => string };
+
+/** As they are written down, for whoever asks only what differs. */
+const WRITTEN: CompareWords = { day: (edtf) => edtf, outcome: (of) => of };
+
 /** Compares two editions of one claim, the older first. Fields stand in the order of the claim page. */
-export function compareEditions(older: EditionDocument, newer: EditionDocument): FieldDifference[] {
+export function compareEditions(
+  older: EditionDocument,
+  newer: EditionDocument,
+  words: CompareWords = WRITTEN,
+): FieldDifference[] {
   const language = newer.newsroom.language;
   const spoken = newer.claim.language;
   const text = (field: TextField, tag: string, read: (document: EditionDocument) => string | null) =>
@@ -63,11 +73,11 @@ export function compareEditions(older: EditionDocument, newer: EditionDocument):
     text('venue', language, ({ claim }) => claim.venue),
     text('shortForm', spoken, ({ claim }) => claim.shortForm),
     text('whyChecked', language, ({ claim }) => claim.whyChecked),
-    list('appearances', ({ claim }) => claim.appearances.map(({ citation }) => citationLine(citation))),
+    list('appearances', ({ claim }) => claim.appearances.map(({ citation }) => citationLine(citation, words))),
     list('topics', ({ claim }) => claim.topics.map(({ name }) => name)),
     text('searchedSupports', language, ({ searched }) => searched.supports),
     text('searchedRebuts', language, ({ searched }) => searched.rebuts),
-    list('replies', ({ replies }) => replies.map(replyLine)),
+    list('replies', ({ replies }) => replies.map((reply) => replyLine(reply, words))),
     text('replyExcuse', language, ({ replyExcuse }) => replyExcuse),
     text('story', language, ({ story }) => story?.title ?? null),
   ];
@@ -76,10 +86,11 @@ export function compareEditions(older: EditionDocument, newer: EditionDocument):
 const speakerLine = ({ party, office, onBehalfOf }: EditionDocument['claim']['claimant']): string =>
   [party.name, office, onBehalfOf?.name].filter(Boolean).join(', ');
 
-const citationLine = ({ source, place, accessedOn }: Citation): string => `${source.title}, ${place} (${accessedOn})`;
+const citationLine = ({ source, place, accessedOn }: Citation, { day }: CompareWords): string =>
+  `${source.title}, ${place} (${day(accessedOn)})`;
 
-const replyLine = ({ party, askedOn, channel, outcome, answer }: Reply): string =>
-  [`${party.name}, ${askedOn}, ${channel}: ${outcome}`, answer].filter(Boolean).join('. ');
+const replyLine = ({ party, askedOn, channel, outcome, answer }: Reply, words: CompareWords): string =>
+  [`${party.name}, ${words.day(askedOn)}, ${channel}: ${words.outcome(outcome)}`, answer].filter(Boolean).join('. ');
 
 const compareRating = (before: Verdict['rating'], after: Verdict['rating']): FieldDifference => ({
   kind: 'rating',

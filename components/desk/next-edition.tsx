@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { compareEditions } from '../../domain/compare.ts';
 import type { EditionDocument } from '../../domain/edition.ts';
+import { useCompareWords } from '../editions/compare-words.ts';
 import { Difference } from '../editions/difference.tsx';
 import { Stayed } from '../editions/stayed.tsx';
 import { PaneHead } from './pane.tsx';
@@ -9,7 +10,7 @@ import { PaneHead } from './pane.tsx';
 export function NextEdition({ older, newer }: { older: EditionDocument; newer: EditionDocument }) {
   const t = useTranslations('desk.review');
   const editions = useTranslations('editions');
-  const differences = compareEditions(older, newer);
+  const differences = compareEditions(older, newer, useCompareWords());
   const changed = differences.filter(({ change }) => change !== 'same');
   const stayed = differences.filter(({ change }) => change === 'same');
   return (

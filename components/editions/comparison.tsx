@@ -4,13 +4,14 @@ import type { Edition } from '../../domain/edition.ts';
 import { Fact, Facts } from '../ui/facts.tsx';
 import { Instant } from '../ui/instant.tsx';
 import { Section } from '../ui/section.tsx';
+import { useCompareWords } from './compare-words.ts';
 import { Difference } from './difference.tsx';
 import { Stayed } from './stayed.tsx';
 
 /** What the newer of two editions changed: why, then every field that changed, then every field that stayed. */
 export function Comparison({ older, newer }: { older: Edition; newer: Edition }) {
   const t = useTranslations('editions');
-  const differences = compareEditions(older.document, newer.document);
+  const differences = compareEditions(older.document, newer.document, useCompareWords());
   const changed = differences.filter(({ change }) => change !== 'same');
   const stayed = differences.filter(({ change }) => change === 'same');
   const timeZone = newer.document.newsroom.timeZone;

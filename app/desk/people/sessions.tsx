@@ -4,6 +4,7 @@ import { HiddenFields } from '../../../components/desk/hidden-fields.tsx';
 import { Button } from '../../../components/ui/button.tsx';
 import { Instant } from '../../../components/ui/instant.tsx';
 import type { Session } from '../../../db/sign-in/sessions.ts';
+import { browserName } from '../../../domain/browser-name.ts';
 import { readNewsroom } from '../../store.ts';
 import { submitRevocation } from '../actions/people.ts';
 
@@ -11,6 +12,11 @@ import { submitRevocation } from '../actions/people.ts';
 export async function Sessions({ sessions }: { sessions: readonly Session[] }) {
   const t = await getTranslations('desk.people');
   const timeZone = (await readNewsroom())?.timeZone ?? 'UTC';
+  const agentOf = (userAgent: string | null) => {
+    const { browser, system } = browserName(userAgent ?? '');
+    const named = browser ?? t('unknownAgent');
+    return system ? t('agent', { browser: named, system }) : named;
+  };
   return (
     <section id="sessions" className="grid gap-2 border-t border-rule-strong pt-4">
       <h2 className="font-serif text-said">{t('sessions')}</h2>
@@ -19,7 +25,7 @@ export async function Sessions({ sessions }: { sessions: readonly Session[] }) {
           <li key={id} className="grid gap-2 border-t border-rule py-2 text-note md:grid-cols-[minmax(0,1fr)_auto]">
             <span className="break-anywhere">
               {t.rich('session', {
-                agent: userAgent || t('unknownAgent'),
+                agent: agentOf(userAgent),
                 address: address || t('unknownAddress'),
                 when: () => <Instant key="at" at={createdAt} timeZone={timeZone} />,
               })}

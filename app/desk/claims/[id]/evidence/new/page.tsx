@@ -2,9 +2,12 @@ import { getTranslations } from 'next-intl/server';
 import { DeskForm } from '../../../../../../components/desk/form.tsx';
 import { HiddenFields } from '../../../../../../components/desk/hidden-fields.tsx';
 import { EvidenceFields } from '../../../../../../components/statements/evidence-form.tsx';
+import { dateWords } from '../../../../../../components/ui/date-words.ts';
 import { SelectField } from '../../../../../../components/ui/form/choices.tsx';
 import { Submit } from '../../../../../../components/ui/form/submit.tsx';
 import { listOtherStatements } from '../../../../../../db/queries/desk/statements.ts';
+import { formatEdtf, SHORT_DATE } from '../../../../../../domain/format-date.ts';
+import { DEFAULT_LOCALE } from '../../../../../../messages/locales.ts';
 import { submitLink } from '../../../../actions/evidence.ts';
 import { deskLists, formValues } from '../../../../form-values.ts';
 import { MissingPage } from '../../../../missing-page.tsx';
@@ -19,10 +22,11 @@ export default async function LinkStatementPage(props: ClaimParams) {
   const { person, store, claim } = await readClaimParams(props, '/evidence/new');
   if (!claim) return <MissingPage person={person} />;
   const t = await getTranslations('desk');
+  const dates = dateWords(await getTranslations('dates'));
   const known = await listOtherStatements(store, claim.id);
   const choices = known.map(({ id, words, party, saidOn }) => ({
     value: id,
-    label: `${party}, ${saidOn}: ${short(words)}`,
+    label: `${party}, ${formatEdtf(saidOn, DEFAULT_LOCALE, dates, SHORT_DATE)}: ${short(words)}`,
   }));
   return (
     <ClaimSheet person={person} claim={claim} title={t('pages.linkStatement')}>
