@@ -30,6 +30,8 @@ type Activities = {
   'person.invited': { name: string; role: Role };
   'person.joined': { name: string };
   'person.deactivated': { name: string };
+  'person.restored': { name: string; role: Role };
+  'person.roleChanged': { name: string; from: Role; to: Role };
 };
 
 export type ActivityType = keyof Activities;

@@ -14,4 +14,6 @@ export const invitationInput = z.strictObject({
   role: z.enum(ROLES),
 });
 
-export const deactivationInput = z.strictObject({ personId: id });
+/** Names the person whom an administrator does something about. */
+export const personInput = z.strictObject({ personId: id });
+export const roleInput = z.strictObject({ personId: id, role: z.enum(ROLES) });

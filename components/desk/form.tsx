@@ -20,7 +20,7 @@ type Props = {
 export function DeskForm({ lists, children, ...form }: Props) {
   const t = useTranslations('desk.form');
   // `#` and not a placeholder of the catalogue: the number is known only when the form has been answered.
-  const words = { one: t('one'), several: t('several'), newer: t('newer') };
+  const words = { one: t('one'), several: t('several'), newer: t('newer'), copy: t('copy'), copied: t('copied') };
   return (
     <ActionForm {...form} words={words}>
       <ChoiceLists lists={{ ...lists }}>{children}</ChoiceLists>

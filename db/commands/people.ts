@@ -1,5 +1,5 @@
 import { and, count, eq } from 'drizzle-orm';
-import { deactivationInput, invitationInput } from '../../domain/person.ts';
+import { invitationInput, personInput, roleInput } from '../../domain/person.ts';
 import { canManagePeople } from '../../domain/workflow.ts';
 import { addLink } from '../sign-in/link-tokens.ts';
 import { command, stop, type Work } from './command.ts';
@@ -11,12 +11,19 @@ const mustManagePeople = ({ actor }: Work): void => {
   if (!canManagePeople(actor)) stop({ code: 'notYourRole', params: { act: 'managePeople' } });
 };
 
-async function activePerson({ tx, t }: Work, personId: string) {
+async function personWho({ tx, t }: Work, personId: string, active: boolean) {
   const [person] = await tx
     .select({ id: t.people.id, name: t.people.name, role: t.people.role })
     .from(t.people)
-    .where(and(eq(t.people.id, personId), eq(t.people.active, true)));
+    .where(and(eq(t.people.id, personId), eq(t.people.active, active)));
   return person ?? stop({ code: 'noSuchPerson', field: 'personId' });
+}
+
+/** Without an administrator nobody could ever be let in again. */
+async function mustLeaveAnAdmin({ tx, t }: Work, field: string): Promise<void> {
+  const admins = and(eq(t.people.role, 'admin'), eq(t.people.active, true));
+  const [row] = await tx.select({ count: count() }).from(t.people).where(admins);
+  if ((row?.count ?? 0) < 2) stop({ code: 'lastAdmin', field });
 }
 
 /** Invites somebody: they are in once they open the link, good for three days, and choose a password. */
@@ -33,29 +40,48 @@ export const invitePerson = command(invitationInput, async (work, { name, email,
 });
 
 /** A new link for somebody whose invitation ran out or who forgot the password. Older links no longer work. */
-export const renewInvitation = command(deactivationInput, async (work, { personId }) => {
+export const renewInvitation = command(personInput, async (work, { personId }) => {
   mustManagePeople(work);
   const { tx, t, now, record } = work;
-  const { name, role } = await activePerson(work, personId);
+  const { name, role } = await personWho(work, personId, true);
   const link = await addLink(tx, t, { personId, now, hours: INVITATION_HOURS });
   await record({ type: 'person.invited', data: { name, role } }, { subjectId: personId });
   return { personId, ...link };
 });
 
 /** Ends somebody's access: sessions, password and links go at once, their name stays on what they did. */
-export const deactivatePerson = command(deactivationInput, async (work, { personId }) => {
+export const deactivatePerson = command(personInput, async (work, { personId }) => {
   mustManagePeople(work);
   const { tx, t, now, record } = work;
-  const { name, role } = await activePerson(work, personId);
-  if (role === 'admin') {
-    const admins = and(eq(t.people.role, 'admin'), eq(t.people.active, true));
-    const [row] = await tx.select({ count: count() }).from(t.people).where(admins);
-    if ((row?.count ?? 0) < 2) stop({ code: 'lastAdmin', field: 'personId' });
-  }
+  const { name, role } = await personWho(work, personId, true);
+  if (role === 'admin') await mustLeaveAnAdmin(work, 'personId');
   await tx.update(t.people).set({ active: false, updatedAt: now }).where(eq(t.people.id, personId));
   await tx.delete(t.sessions).where(eq(t.sessions.userId, personId));
   await tx.delete(t.credentials).where(eq(t.credentials.userId, personId));
   await tx.delete(t.signInLinks).where(eq(t.signInLinks.personId, personId));
   await record({ type: 'person.deactivated', data: { name } }, { subjectId: personId });
+  return { personId };
+});
+
+/** Gives access again to somebody whose access was ended. Their password is gone, so they come by a new link. */
+export const restorePerson = command(personInput, async (work, { personId }) => {
+  mustManagePeople(work);
+  const { tx, t, now, record } = work;
+  const { name, role } = await personWho(work, personId, false);
+  await tx.update(t.people).set({ active: true, updatedAt: now }).where(eq(t.people.id, personId));
+  const link = await addLink(tx, t, { personId, now, hours: INVITATION_HOURS });
+  await record({ type: 'person.restored', data: { name, role } }, { subjectId: personId });
+  return { personId, ...link };
+});
+
+/** Gives somebody another role, from their next act on. What they did in the one before stays as it is. */
+export const changeRole = command(roleInput, async (work, { personId, role: to }) => {
+  mustManagePeople(work);
+  const { tx, t, now, record } = work;
+  const { name, role: from } = await personWho(work, personId, true);
+  if (from === to) return { personId };
+  if (from === 'admin') await mustLeaveAnAdmin(work, 'role');
+  await tx.update(t.people).set({ role: to, updatedAt: now }).where(eq(t.people.id, personId));
+  await record({ type: 'person.roleChanged', data: { name, from, to } }, { subjectId: personId });
   return { personId };
 });

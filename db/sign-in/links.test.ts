@@ -1,6 +1,7 @@
 import { desc, eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { deactivatePerson, invitePerson, renewInvitation } from '../commands/people.ts';
+import { listPeople } from '../queries/desk/people.ts';
 import { done } from '../testing/newsroom.ts';
 import { issueSignInLink } from './link-tokens.ts';
 import { readLink, redeemLink } from './links.ts';
@@ -61,7 +62,7 @@ describe('The first administrator', () => {
     expect(await redeem(token, { name: ' ', email: 'ada', password: 'short' })).toMatchObject({
       reasons: [
         { code: 'required', field: 'name' },
-        { code: 'notValid', field: 'email' },
+        { code: 'notAnEmail', field: 'email' },
         { code: 'passwordTooShort', field: 'password' },
       ],
     });
@@ -110,6 +111,14 @@ describe('Somebody invited', () => {
     expect(await personOf(room.access, browserWith(cookies))).toBeNull();
     const old = { email: 'chiara@example.org', password: PASSWORD };
     expect(await signIn(room.access, old, FROM, now())).toMatchObject({ reasons: [{ code: 'signInRefused' }] });
+  });
+
+  test('is listed as one who has yet to come in until they have', async () => {
+    const { invited } = await invite();
+    const joined = async () => (await listPeople(room.store)).find(({ id }) => id === invited.personId)?.joined;
+    expect(await joined()).toBe(false);
+    done(await redeem(invited.token));
+    expect(await joined()).toBe(true);
   });
 
   test('twice under one address is refused in its field', async () => {

@@ -3,7 +3,13 @@
 import { revalidatePath } from 'next/cache';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { FormState } from '../../../components/ui/form/form-state.ts';
-import { deactivatePerson, invitePerson, renewInvitation } from '../../../db/commands/people.ts';
+import {
+  changeRole,
+  deactivatePerson,
+  invitePerson,
+  renewInvitation,
+  restorePerson,
+} from '../../../db/commands/people.ts';
 import { revokeSession } from '../../../db/sign-in/sessions.ts';
 import { formatInstant } from '../../../domain/instants.ts';
 import { siteOrigin } from '../../address.ts';
@@ -21,9 +27,12 @@ export const submitInvitation = answering(async (submission, state) => {
   return withLink(state, raw.name, result.value);
 });
 
-export const submitRenewal = answering(async (submission, state) => {
+/** A new link for somebody; whoever had lost access has it again. One action for both: after it the row offers the other,
+ *  and without script an answer finds only the form with the very action that gave it. */
+export const submitLink = answering(async (submission, state) => {
   const { typed, store } = submission;
-  const result = await renewInvitation(store, submission.deed(), { personId: typed.text('personId') });
+  const make = typed.flag('restore') ? restorePerson : renewInvitation;
+  const result = await make(store, submission.deed(), { personId: typed.text('personId') });
   if (!result.ok) return submission.refused(result);
   return withLink(state, typed.text('personName'), result.value);
 });
@@ -33,6 +42,15 @@ export const submitDeactivation = answering(async (submission) => {
   const result = await deactivatePerson(submission.store, submission.deed(), raw);
   if (!result.ok) return submission.refused(result);
   goOn('/desk/people');
+});
+
+export const submitRole = answering(async (submission) => {
+  const { typed, store } = submission;
+  const personId = typed.text('personId');
+  const raw = { personId, role: typed.choice(`${personId}.role`) ?? undefined };
+  const result = await changeRole(store, submission.deed(), raw);
+  if (result.ok) goOn('/desk/people');
+  return submission.refusedFor(...result.reasons.map(({ code }) => ({ code, field: `${personId}.role` })));
 });
 
 export const submitRevocation = answering(async (submission) => {

@@ -2,6 +2,7 @@
 
 import { Fragment, type ReactNode, useActionState } from 'react';
 import { NewerHeading } from './conflict.tsx';
+import { CopyText, type CopyWords } from './copy-text.tsx';
 import { FormContents } from './form-context.tsx';
 import { type FormAction, UNANSWERED, type Values } from './form-state.ts';
 import { ProblemSummary } from './problem-summary.tsx';
@@ -12,7 +13,7 @@ type Props = {
   /** What stands in the form at first. */
   initial: Values;
   /** Texts of the list of problems; `#` is their number. */
-  words: { one: string; several: string; newer: string };
+  words: { one: string; several: string; newer: string; copy: string; copied: string };
   /** Names the form where a page has several. */
   label?: string;
   /** Whether leaving with text that is not saved asks first. */
@@ -30,7 +31,7 @@ export function ActionForm({ action, initial, words, label, guarded = true, chil
       <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" />
       <Fragment key={state.answers}>
         <ProblemSummary state={state} words={words} />
-        {state.shown && <ShownOnce {...state.shown} />}
+        {state.shown && <ShownOnce {...state.shown} words={words} />}
         <NewerHeading heading={words.newer}>
           <FormContents contents={{ values, problems: state.problems, newer: state.newer, answers: state.answers }}>
             <HiddenValue name="token" values={values} />
@@ -51,11 +52,12 @@ function HiddenValue({ name, values }: { name: string; values: Values }) {
 }
 
 /** Stands above the form until the page is left. */
-function ShownOnce({ title, text }: { title: string; text: string }) {
+function ShownOnce({ title, text, words }: { title: string; text: string; words: CopyWords }) {
   return (
     <div role="status" className="grid gap-2 border-2 border-ink p-4">
       <p className="font-semibold">{title}</p>
       <code className="bg-wash px-3 py-2 font-mono text-note break-anywhere select-all">{text}</code>
+      <CopyText text={text} words={words} />
     </div>
   );
 }
