@@ -11,7 +11,8 @@ import { Refusal } from './refusal.mjs';
  * @property {string} option as it is typed behind the command
  * @property {string} words what is asked on a terminal
  * @property {string} [usual] taken when the answer is empty
- * @property {(answer: string) => string | undefined} problem
+ * @property {string} [subject] begins what is said of an unusable answer where no option names it
+ * @property {(answer: string) => string | undefined} problem what is said of an unusable answer
  */
 
 /**
@@ -29,22 +30,24 @@ export function isTimeZone(timeZone) {
   }
 }
 
-/** @param {string} language */
-function isLanguage(language) {
-  try {
-    return Intl.getCanonicalLocales(language).length === 1;
-  } catch {
-    return false;
-  }
+const LONGEST_NAME = 300;
+/** As the newsroom itself takes it (`languageTag` in domain/text.ts): Intl would also take "english". */
+const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/;
+
+/** @param {string} name */
+function problemOfName(name) {
+  if (name.trim() === '') return 'is empty: it is what readers will see';
+  return name.length > LONGEST_NAME ? `has more than ${LONGEST_NAME} characters: shorten it` : undefined;
 }
 
 /** @type {Question[]} */
-const questions = [
+export const questions = [
   {
     key: 'name',
     option: '--name',
     words: 'What is the newsroom called?',
-    problem: (answer) => (answer.trim() === '' ? '--name is empty: it is what readers will see' : undefined),
+    subject: 'The name ',
+    problem: problemOfName,
   },
   {
     key: 'timeZone',
@@ -52,7 +55,7 @@ const questions = [
     words: 'Which time zone does it work in?',
     usual: new Intl.DateTimeFormat().resolvedOptions().timeZone,
     problem: (answer) =>
-      isTimeZone(answer) ? undefined : `--time-zone ${answer} is not a time zone: write one such as Asia/Tashkent`,
+      isTimeZone(answer) ? undefined : `${answer} is not a time zone: write one such as Asia/Tashkent`,
   },
   {
     key: 'language',
@@ -60,7 +63,7 @@ const questions = [
     words: 'Which language does it write in?',
     usual: 'en',
     problem: (answer) =>
-      isLanguage(answer) ? undefined : `--language ${answer} is not a language code: write one such as en`,
+      LANGUAGE.test(answer) ? undefined : `${answer} is not a language code: write one such as en or uz`,
   },
 ];
 
@@ -76,21 +79,30 @@ function parse(parameters) {
   }
 }
 
+/**
+ * Asks until the answer can be used, and says each time why not.
+ * @param {Question} question
+ * @param {(prompt: string) => Promise<string>} ask
+ * @param {(line: string) => void} say
+ */
+export async function askUntilUsable({ words, usual, subject = '', problem }, ask, say) {
+  for (;;) {
+    const typed = await ask(`${words}${usual ? ` [${usual}]` : ''} `);
+    const answer = typed.trim() || (usual ?? '');
+    const reason = problem(answer);
+    if (!reason) return answer;
+    say(`${subject}${reason}.`);
+  }
+}
+
 /** @param {Question} question */
-async function askOnTerminal({ words, usual, problem }) {
+async function askOnTerminal(question) {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   const left = new AbortController();
   // Ctrl+C and Ctrl+D close the terminal and would leave the question open for ever.
   terminal.once('close', () => left.abort());
-  const prompt = `${words}${usual ? ` [${usual}]` : ''} `;
   try {
-    for (;;) {
-      const typed = await terminal.question(prompt, { signal: left.signal });
-      const answer = typed.trim() || (usual ?? '');
-      const reason = problem(answer);
-      if (!reason) return answer;
-      console.log(`${reason}.`);
-    }
+    return await askUntilUsable(question, (prompt) => terminal.question(prompt, { signal: left.signal }), console.log);
   } catch (error) {
     throw left.signal.aborted ? new Refusal('\nNo newsroom was begun.') : error;
   } finally {
@@ -115,13 +127,13 @@ export async function newsroomOptions(parameters, onTerminal) {
     const answer = given[question.key];
     if (answer !== undefined) {
       chosen[question.key] = answer.trim();
-      problems.push(question.problem(answer));
+      const problem = question.problem(chosen[question.key]);
+      if (problem) problems.push(`${question.option} ${problem}`);
     } else if (!onTerminal) {
       problems.push(`${question.option} is missing`);
     }
   }
-  const named = problems.filter((problem) => problem !== undefined);
-  if (named.length > 0) throw new Refusal(`No newsroom was begun: ${named.join('; ')}.`);
+  if (problems.length > 0) throw new Refusal(`No newsroom was begun: ${problems.join('; ')}.`);
   for (const question of questions) {
     if (given[question.key] === undefined) chosen[question.key] = await askOnTerminal(question);
   }
