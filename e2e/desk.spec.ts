@@ -156,6 +156,15 @@ test('A checker is not offered to decide in review', async ({ as }) => {
   await expect(page.getByRole('button', { name: 'Approve this edition' })).toHaveCount(0);
 });
 
+test('An address that the desk does not have is answered 404 on the desk', async ({ as }) => {
+  const page = await as('checker');
+  expect((await page.goto('/desk/nope'))?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing stands here');
+  await expect(page.getByRole('navigation', { name: 'Desk' })).toBeVisible();
+  await page.getByRole('link', { name: 'To the desk' }).click();
+  await expect(page).toHaveURL('/desk');
+});
+
 test('An administrator invites somebody, and the link is shown once', async ({ as }) => {
   const page = await as('administrator');
   const name = wording('Nora New');
