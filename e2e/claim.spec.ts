@@ -140,7 +140,7 @@ test('The editions say what each changed and lead to it', async ({ page }) => {
   await expect(editions.getByRole('row')).toContainText([
     'What changed',
     'Verdict change: The statement of Uzbekistan’s Ministry of Foreign Affairs',
-    'First: First published.',
+    'First published.',
   ]);
   await editions.getByRole('link', { name: 'Compare with edition 1' }).click();
   await expect(heading(page, 'What changed from edition 1 to edition 2')).toBeVisible();

@@ -16,6 +16,8 @@ export function AsOf({ edition: { header, document } }: { edition: Edition }) {
     ...history.map(({ number, publishedAt }) => ({ number, at: new Date(publishedAt) })),
     { number: header.number, at: header.publishedAt },
   ];
+  const years = new Set(editions.slice(-SHOWN).map(({ at }) => dayOf(at, newsroom.timeZone).slice(0, 4)));
+  const shape = years.size > 1 ? 'day' : 'short-day';
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-note" data-screen-only>
       <nav aria-label={t('label')} className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -30,7 +32,7 @@ export function AsOf({ edition: { header, document } }: { edition: Edition }) {
               >
                 {t.rich('edition', {
                   number,
-                  at: () => <Instant at={at} timeZone={newsroom.timeZone} shape="short-day" />,
+                  at: () => <Instant at={at} timeZone={newsroom.timeZone} shape={shape} />,
                 })}
               </a>
             </li>

@@ -24,7 +24,7 @@ export function Chain({ headers, slug, timeZone }: Props) {
             <Cell>
               <Instant at={publishedAt} timeZone={timeZone} />
             </Cell>
-            <Cell>{t('kindAndNote', { kind: kinds(kind), note })}</Cell>
+            <Cell>{t('kindAndNote', { of: kind, kind: kinds(kind), note })}</Cell>
             <Cell>
               <code className="block min-w-40 font-mono text-label">{documentHash}</code>
               {previousHash && (

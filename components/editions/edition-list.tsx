@@ -31,7 +31,7 @@ export function EditionList({ edition: { header, document } }: { edition: Editio
               <Instant at={publishedAt} timeZone={newsroom.timeZone} />
             </Cell>
             <Cell>
-              {t('kindAndNote', { kind: t(`kinds.${kind}`), note })}{' '}
+              {t('kindAndNote', { of: kind, kind: t(`kinds.${kind}`), note })}{' '}
               {number > 1 && (
                 <a href={`${page}?from=${number - 1}&to=${number}`}>{t('compare', { number: number - 1 })}</a>
               )}

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ClaimLine } from '../../domain/claim-line.ts';
-import { SHORT_DATE } from '../../domain/format-date.ts';
+import { SHORT_DATE, shapeBeside } from '../../domain/format-date.ts';
 import { formatInstant } from '../../domain/instants.ts';
 import { lengthBetween } from '../../domain/timeline/axis.ts';
 import { type RailRow, railRows } from '../../domain/timeline/rail.ts';
@@ -20,7 +20,8 @@ function MarkWords({ mark, timeZone }: { mark: StandingMark; timeZone: string })
   const t = useTranslations('line');
   const locale = useLocale();
   const later = mark.knownAt - (mark.latest ?? mark.knownAt) > 0;
-  const logged = formatInstant(mark.knownAt, locale, timeZone, 'short-day');
+  const shape = shapeBeside(mark.saidOn, mark.knownAt, timeZone, 'day');
+  const logged = formatInstant(mark.knownAt, locale, timeZone, shape);
   return (
     <>
       <p className="cl-when">

@@ -3,11 +3,13 @@ import type { Edition } from '../../domain/edition.ts';
 import { tallyOf } from '../../domain/tally.ts';
 import { Tally } from '../statements/tally.tsx';
 import { Instant } from '../ui/instant.tsx';
+import { ChangeReason } from './change-reason.tsx';
 import { Verdict } from './verdict.tsx';
 import { Withdrawn } from './withdrawn.tsx';
 
 /** The verdict in one word under its own colour, since when, its one paragraph, and how much there is to read. */
-export function Ruling({ edition: { header, document } }: { edition: Edition }) {
+export function Ruling({ edition }: { edition: Edition }) {
+  const { header, document } = edition;
   const t = useTranslations('claim');
   const { verdict, newsroom, history, evidence } = document;
   const since = verdict.inForceSince ?? header.publishedAt;
@@ -28,6 +30,7 @@ export function Ruling({ edition: { header, document } }: { edition: Edition }) 
             {t.rich('inForceSince', { at: () => <Instant at={since} timeZone={newsroom.timeZone} shape="day" /> })}
             {before && t('beforeThat', { label: before.rating.label })}
           </p>
+          <ChangeReason edition={edition} />
         </>
       )}
       <p className="mt-3 font-serif text-lead break-anywhere">{verdict.summary}</p>

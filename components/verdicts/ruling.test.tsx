@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { makeEdition, makeEvidence, makePastEdition } from '../../domain/testing/edition-factory.ts';
+import { textOf } from '../testing/render.tsx';
+import { Ruling } from './ruling.tsx';
+
+it('The head of a claim says in a line why the verdict changed, beside since when and from what', () => {
+  const edition = makeEdition({
+    number: 2,
+    kind: 'verdict-change',
+    history: [makePastEdition()],
+    evidence: [makeEvidence(1)],
+    verdict: { cause: 'statement', causeEvidence: 1 },
+  });
+  expect(textOf(<Ruling edition={edition} />)).toContain(
+    'before that, Unproven Changed because of a new statement that rebuts it: Harbour City Council . Edition 2: what changed',
+  );
+});
+
+it('A first verdict has no reason to have changed', () => {
+  expect(textOf(<Ruling edition={makeEdition()} />)).not.toContain('hanged');
+});
