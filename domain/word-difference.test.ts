@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { wordDifference } from './word-difference.ts';
 
 const whole = (stretches: readonly { text: string }[]) => stretches.map(({ text }) => text).join('');
@@ -35,6 +35,17 @@ test('Texts too different to compare in a moment are both shown whole', () => {
   const wall = (word: string) => Array.from({ length: 2_000 }, (_, index) => `${word}${index * 7919}`).join(' ');
   const difference = wordDifference(wall('a'), wall('b'), 'en');
   expect([difference.before.length, difference.after.length]).toEqual([1, 1]);
+});
+
+test('A busy machine finds the same differences as a quiet one', () => {
+  const older = 'The tram ran twice today, and nobody waited.';
+  const newer = 'The tram ran three times today, and somebody waited.';
+  const quiet = wordDifference(older, newer, 'en');
+  let hours = 0;
+  const clock = vi.spyOn(Date, 'now').mockImplementation(() => hours++ * 3_600_000);
+  const busy = wordDifference(older, newer, 'en');
+  clock.mockRestore();
+  expect(busy).toEqual(quiet);
 });
 
 test('Both texts are always there to the letter', () => {

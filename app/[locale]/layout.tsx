@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { hasLocale } from 'next-intl';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { ReaderScript } from '../../components/reader-module/reader-script.tsx';
 import { Footer } from '../../components/site/footer.tsx';
 import { SkipLink } from '../../components/site/skip-link.tsx';
 import { IconSprite } from '../../components/ui/icon.tsx';
@@ -47,7 +48,7 @@ export default async function ReaderLayout({ children, params }: Props) {
         <SkipLink />
         {known ? children : <Missing />}
         <Footer newsroom={await readNewsroom()} />
-        <script type="module" data-keep="" src="/reader.js" />
+        <ReaderScript />
       </body>
     </html>
   );
