@@ -32,10 +32,10 @@ type Head = { locale: string; canonical: string; index: boolean };
 export async function claimMetadata(found: FoundEdition | null, { locale, canonical, index }: Head): Promise<Metadata> {
   if (!found) return missingMetadata();
   const t = await getTranslations('meta');
-  const { claim, verdict, kind } = found.edition.document;
+  const { claim, verdict, kind, note } = found.edition.document;
   const label = kind === 'withdrawal' ? t('withdrawn') : verdict.rating.label;
   const title = t('claimTitle', { verdict: label, words: quoted(claim) });
-  const description = verdict.summary;
+  const description = kind === 'withdrawal' ? note : verdict.summary;
   return {
     title,
     description,

@@ -56,3 +56,10 @@ it('The table of editions names its columns for what they hold; “as of” is s
   expect(written.match(/As of/g)).toHaveLength(1);
   expect(written).toContain('- As of 20 Jan 2025, 09:00');
 });
+
+it('A withdrawn claim is given out with the verdict that it had, never with one that it has', () => {
+  const gone = makeEdition({ kind: 'withdrawal', note: 'The speaker denies having said it.' });
+  const file = claimMarkdown(gone, { position: 8, publishedAt: new Date('2025-01-20T09:00:00.000Z') }, CONTEXT);
+  expect(file).toContain('**Withdrawn.** The speaker denies having said it.\n\nThe verdict had been Mostly false.');
+  expect(file).not.toContain('Verdict: Mostly false');
+});

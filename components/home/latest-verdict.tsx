@@ -8,10 +8,12 @@ import { Instant } from '../ui/instant.tsx';
 import { SaidOn } from '../ui/said-on.tsx';
 import { Section } from '../ui/section.tsx';
 import { Verdict } from '../verdicts/verdict.tsx';
+import { Withdrawn } from '../verdicts/withdrawn.tsx';
 
 /** The verdict published last, large, with its line. */
 export function LatestVerdict({ claim }: { claim: PublishedClaim }) {
   const t = useTranslations('home');
+  const claims = useTranslations('claim');
   const locale = useLocale();
   const now = claim.publishedAt.getTime();
   return (
@@ -31,8 +33,18 @@ export function LatestVerdict({ claim }: { claim: PublishedClaim }) {
           </p>
         </div>
         <div className="self-start">
-          <div className="band-rating mb-3 h-2" data-rating={claim.rating} />
-          <Verdict rating={{ key: claim.rating, label: claim.ratingLabel }} size="large" />
+          {claim.withdrawn ? (
+            <>
+              <div className="mb-3 h-2 bg-ink" />
+              <Withdrawn size="large" />
+              <p className="mt-0.5 text-note text-quiet">{claims('verdictWas', { label: claim.ratingLabel })}</p>
+            </>
+          ) : (
+            <>
+              <div className="band-rating mb-3 h-2" data-rating={claim.rating} />
+              <Verdict rating={{ key: claim.rating, label: claim.ratingLabel }} size="large" />
+            </>
+          )}
           <p className="mt-3 font-serif text-lead break-anywhere">{claim.summary}</p>
         </div>
       </div>

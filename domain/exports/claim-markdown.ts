@@ -8,7 +8,7 @@ import { bullets, heading, inlineText, link, prose, quoteBlock, table } from './
 /** An edition as a Markdown file that reads without the site: claim, verdict, argument, every quote with its source, the
  *  editions, and at the end what it is, its hash and where to check it. */
 export function claimMarkdown(edition: Edition, state: RecordState, context: ExportContext): string {
-  const { header, document } = edition;
+  const { document } = edition;
   const { claim, verdict, story } = document;
   const { say } = context;
   const parts = [
@@ -18,8 +18,7 @@ export function claimMarkdown(edition: Edition, state: RecordState, context: Exp
       say('said', { date: context.saidOn(claim.saidOn) }),
       claim.venue ? inlineText(claim.venue) : null,
     ]),
-    header.kind === 'withdrawal' ? `**${say('withdrawn')}** ${inlineText(document.note)}` : '',
-    `**${say('verdictOf', { rating: inlineText(verdict.rating.label) })}** ${say('since', { date: context.instant(verdict.inForceSince ?? header.publishedAt) })}`,
+    ...verdictPart(edition, context),
     prose(verdict.summary),
     story?.notice ? quoteBlock(story.notice) : '',
     correctionPart(edition, context),
@@ -43,6 +42,15 @@ export function claimMarkdown(edition: Edition, state: RecordState, context: Exp
     proof(edition, state, context),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+/** A verdict that is no longer stood by is told as what it was, and never as the verdict. */
+function verdictPart({ header, document }: Edition, { say, instant }: ExportContext): string[] {
+  const { rating, inForceSince } = document.verdict;
+  const label = { rating: inlineText(rating.label) };
+  if (header.kind === 'withdrawal')
+    return [`**${say('withdrawn')}** ${inlineText(document.note)}`, say('verdictWas', label)];
+  return [`**${say('verdictOf', label)}** ${say('since', { date: instant(inForceSince ?? header.publishedAt) })}`];
 }
 
 type Speaker = Edition['document']['claim']['claimant'];

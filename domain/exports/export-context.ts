@@ -42,6 +42,7 @@ const EXPORT_KEYS = [
   'unknown',
   'verdict',
   'verdictOf',
+  'verdictWas',
   'why',
   'whyChecked',
   'withdrawn',

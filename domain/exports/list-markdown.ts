@@ -20,8 +20,9 @@ export function listEntry(claim: HashedClaim, { say, saidOn, instant, site, name
   const parts = [
     `## ${link(quotedIf(claim.quotable, claim.words, claim.language), claimAddress(site, claim.slug))}`,
     `${link(claim.claimantName, `${site}/parties/${claim.claimantSlug}`)}. ${say('said', { date: saidOn(claim.saidOn) })}`,
-    claim.withdrawn ? `**${say('withdrawn')}**` : '',
-    `**${say('verdictOf', { rating: inlineText(claim.ratingLabel) })}** ${say('since', { date: instant(claim.ratingSince) })}`,
+    claim.withdrawn
+      ? `**${say('withdrawn')}** ${say('verdictWas', { rating: inlineText(claim.ratingLabel) })}`
+      : `**${say('verdictOf', { rating: inlineText(claim.ratingLabel) })}** ${say('since', { date: instant(claim.ratingSince) })}`,
     inlineText(claim.summary),
     claim.notice ? quoteBlock(claim.notice) : '',
     bullets([
