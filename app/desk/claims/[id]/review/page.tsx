@@ -30,7 +30,7 @@ export default async function ReviewPage(props: ClaimParams) {
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="order-last min-w-0 lg:order-none">
           {frozen && previous && <NextEdition older={previous} newer={frozen.document} />}
-          {!previous && <FirstEdition draft={draft} />}
+          {frozen && !previous && <FirstEdition document={frozen.document} />}
           <p className="mt-6">
             <LinkButton href={`/desk/claims/${claim.id}/preview`}>{t('asReaders')}</LinkButton>
           </p>
