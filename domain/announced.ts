@@ -1,9 +1,17 @@
-import type { EditionDocument, EditionDraft } from './edition.ts';
+import type { EditionDocument, EditionDraft, EditionKind } from './edition.ts';
+
+/** The kind the next edition most likely is. What was said before holds only while it fits: no verdict changes under the
+ *  name of an update. */
+export function likelyKind({ kind, verdict }: EditionDraft, previous: EditionDocument | null): EditionKind {
+  if (previous === null) return 'first';
+  const changes = verdict !== null && previous.verdict.rating.key !== verdict.rating.key;
+  if (kind === 'correction' || kind === 'withdrawal') return kind;
+  if (changes) return 'verdict-change';
+  return kind === 'clarification' ? kind : 'update';
+}
 
 /** A draft with the kind and note that only sending it to review settles, so that it can be looked at before. */
 export function asAnnounced(draft: EditionDraft, previous: EditionDocument | null): EditionDraft {
   if (draft.kind && draft.note) return draft;
-  const changes = previous && draft.verdict && previous.verdict.rating.key !== draft.verdict.rating.key;
-  const kind = draft.kind ?? (previous === null ? 'first' : changes ? 'verdict-change' : 'update');
-  return { ...draft, kind, note: draft.note || '…' };
+  return { ...draft, kind: draft.kind ?? likelyKind(draft, previous), note: draft.note || '…' };
 }

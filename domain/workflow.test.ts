@@ -30,7 +30,7 @@ const EXPECTED: Record<Act, { roles: Role[]; steps: Partial<Record<Step, Step>>;
     publicStates: ['none'],
   },
   reopen: { roles: ['checker', 'editor', 'admin'], steps: { declined: 'checking' } },
-  send: { roles: ['checker', 'editor', 'admin'], steps: { checking: 'in-review' } },
+  send: { roles: ['checker', 'editor', 'admin'], steps: { checking: 'in-review', settled: 'in-review' } },
   return: { roles: ['editor', 'admin'], steps: { 'in-review': 'checking' } },
   withdraw: {
     roles: ['editor', 'admin'],
@@ -59,6 +59,12 @@ describe('the table of moves', () => {
       }
     });
   }
+
+  test('What is returned goes back to checking, and to rest where nothing of it is in hand', () => {
+    const stand = { step: 'in-review', publicState: 'published' } as const;
+    expect(take('return', person('editor'), { ...stand, unchanged: false })).toEqual({ ok: true, value: 'checking' });
+    expect(take('return', person('editor'), { ...stand, unchanged: true })).toEqual({ ok: true, value: 'settled' });
+  });
 
   test('A checker is never offered to approve, publish, return or withdraw', () => {
     for (const step of STEPS) {

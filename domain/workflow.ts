@@ -31,7 +31,7 @@ export type Act = (typeof ACTS)[number];
 type Move = {
   act: Act;
   from: readonly Step[];
-  to: (from: Step) => Step;
+  to: (from: Step, stand: Stand) => Step;
   roles: readonly Role[];
   publicState?: readonly PublicState[];
 };
@@ -48,14 +48,25 @@ const MOVES: readonly Move[] = [
   { act: 'propose', from: OPEN, to: inHand, roles: EVERYONE },
   { act: 'decline', from: ['logged', 'checking'], to: () => 'declined', roles: EVERYONE, publicState: ['none'] },
   { act: 'reopen', from: ['declined'], to: () => 'checking', roles: EVERYONE },
-  { act: 'send', from: ['checking'], to: () => 'in-review', roles: EVERYONE },
-  { act: 'return', from: ['in-review'], to: () => 'checking', roles: EDITORS },
+  // A claim at rest can be sent as it is: a correction may be no more than what was wrong and what is right.
+  { act: 'send', from: ['checking', 'settled'], to: () => 'in-review', roles: EVERYONE },
+  {
+    act: 'return',
+    from: ['in-review'],
+    to: (_, { unchanged }) => (unchanged ? 'settled' : 'checking'),
+    roles: EDITORS,
+  },
   { act: 'withdraw', from: ['checking', 'settled'], to: () => 'in-review', roles: EDITORS, publicState: ['published'] },
   { act: 'approve', from: ['in-review'], to: (from) => from, roles: EDITORS },
   { act: 'publish', from: ['in-review'], to: () => 'settled', roles: EDITORS },
 ];
 
-export type Stand = { step: Step; publicState: PublicState };
+export type Stand = {
+  step: Step;
+  publicState: PublicState;
+  /** Nothing is in hand beside what is in review: once that is off the table, the claim is as readers have it. */
+  unchanged?: boolean;
+};
 
 /** The step after the act, or why it cannot be taken: `notYourRole` before `notNow`, so nobody learns more than they may. */
 export function take(act: Act, actor: Person, stand: Stand): Result<Step> {
@@ -65,7 +76,7 @@ export function take(act: Act, actor: Person, stand: Stand): Result<Step> {
   if (!move.from.includes(stand.step)) return refuse({ code: 'notNow', params: { act, step: stand.step } });
   if (move.publicState && !move.publicState.includes(stand.publicState))
     return refuse({ code: 'notNow', params: { act, step: stand.step } });
-  return accept(move.to(stand.step));
+  return accept(move.to(stand.step, stand));
 }
 
 /** What this person could do next. Four eyes and what still lacks are asked when the act is taken. */

@@ -57,5 +57,40 @@ for (const script of [true, false]) {
       await editor.getByRole('button', { name: 'Publish' }).click();
       await expect(editor.getByText('Edition 1 is public.')).toBeVisible();
     });
+
+    test('A correction begins at the settled claim: its fields are open, and sending it is confirmed', async ({
+      browser,
+    }) => {
+      const checker = await (await signIn(browser, newsroom.origin, 'checker', links, script)).newPage();
+      await checker.goto(claimOf());
+      await checker.getByRole('link', { name: 'Correct it' }).click();
+      await expect(checker.getByRole('radio', { name: /^Correction/ })).toBeChecked();
+      await expect(checker.getByLabel('What was wrong')).toBeVisible();
+      await checker.getByRole('radio', { name: /^Update/ }).check();
+      await expect(checker.getByLabel('What was wrong')).toBeHidden();
+      await checker.getByRole('radio', { name: /^Correction/ }).check();
+      await checker.getByLabel('Public note').fill('We had named the wrong month.');
+      await checker.getByLabel('What was wrong').fill('December.');
+      await checker.getByRole('button', { name: 'Send to review' }).click();
+      await expect(checker.getByRole('alert')).toContainText('One thing stands in the way');
+      await expect(checker.getByRole('alert').getByRole('link')).toHaveText(/^What is right: /);
+      await checker.getByLabel('What is right').fill('November.');
+      await checker.getByRole('button', { name: 'Send to review' }).click();
+      await expect(checker.getByText('Sent to review: edition 2, Correction.')).toBeVisible();
+      await expect(checker.getByText('Whatever you change now has to be read again')).toBeVisible();
+    });
+
+    test('Returned with nothing in hand, the claim is settled again and says why', async ({ browser }) => {
+      const editor = await (await signIn(browser, newsroom.origin, 'editor', links, script)).newPage();
+      await editor.goto(`${claimOf()}/review`);
+      await editor.getByLabel('What has to change').fill('It was December after all.');
+      await editor.getByRole('button', { name: 'Return to the checker' }).click();
+      await expect(editor.getByText('Returned by an editor: It was December after all.')).toHaveCount(1);
+      await expect(editor.getByRole('listitem').filter({ hasText: /^Settled$/ })).toHaveAttribute(
+        'aria-current',
+        'step',
+      );
+      await expect(editor.getByRole('link', { name: 'Correct it' })).toBeVisible();
+    });
   });
 }

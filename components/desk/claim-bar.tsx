@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { Act, Step } from '../../domain/workflow.ts';
+import type { Act, Stand, Step } from '../../domain/workflow.ts';
 import { LinkButton } from '../ui/button.tsx';
 
 const WAY: Step[] = ['logged', 'checking', 'in-review', 'settled'];
@@ -13,12 +13,22 @@ const PAGES: readonly { act: Act; page: string; label: 'withdraw' | 'decline' | 
   { act: 'send', page: 'send', label: 'send' },
 ];
 
-type Props = { claimId: string; step: Step; number: number; acts: readonly Act[]; missing: number };
+type Props = {
+  claimId: string;
+  stand: Stand;
+  number: number;
+  acts: readonly Act[];
+  missing: number;
+  /** Whether this person could approve the next edition, if somebody else sends it. */
+  decides: boolean;
+};
 
 /** Where the next edition stands on its way, and what this person can do with it now. */
-export function ClaimBar({ claimId, step, number, acts, missing }: Props) {
+export function ClaimBar({ claimId, stand: { step, publicState }, number, acts, missing, decides }: Props) {
   const t = useTranslations('desk');
-  const offered = PAGES.filter(({ act }) => acts.includes(act));
+  const atRest = step === 'settled';
+  const offered = PAGES.filter(({ act }) => acts.includes(act) && !(atRest && act === 'send'));
+  const sends = acts.includes('send') && !atRest;
   return (
     <section
       aria-label={t('step')}
@@ -45,11 +55,15 @@ export function ClaimBar({ claimId, step, number, acts, missing }: Props) {
         </ol>
       )}
       <p className="ml-auto flex flex-wrap items-center gap-3">
-        {acts.includes('send') && (
+        {sends && missing === 0 && (
+          <span className="text-note text-quiet">{t('claim.missingCount', { count: 0 })}</span>
+        )}
+        {sends && missing > 0 && (
           <a className="text-note font-semibold text-rebuts" href="#missing">
             {t('claim.missingCount', { count: missing })}
           </a>
         )}
+        {sends && decides && <span className="text-note">{t('claim.sendBars')}</span>}
         <LinkButton size="small" href={`/desk/claims/${claimId}/preview`}>
           {t('claim.preview')}
         </LinkButton>
@@ -57,12 +71,22 @@ export function ClaimBar({ claimId, step, number, acts, missing }: Props) {
           <LinkButton
             key={act}
             size="small"
-            look={act === 'send' || act === 'approve' ? 'main' : 'plain'}
+            look={act === 'approve' || (act === 'send' && !decides) ? 'main' : 'plain'}
             href={`/desk/claims/${claimId}/${page}`}
           >
             {t(`claim.${label}`)}
           </LinkButton>
         ))}
+        {atRest && publicState === 'published' && acts.includes('send') && (
+          <>
+            <LinkButton size="small" href={`/desk/claims/${claimId}/send?kind=update`}>
+              {t('claim.update')}
+            </LinkButton>
+            <LinkButton size="small" href={`/desk/claims/${claimId}/send?kind=correction`}>
+              {t('claim.correct')}
+            </LinkButton>
+          </>
+        )}
       </p>
     </section>
   );

@@ -70,6 +70,7 @@ const settle = change((tx, { claims }, slots: Slots<Settled>) =>
       nextKind: null,
       nextNote: null,
       nextCorrection: null,
+      returnedReason: null,
       updatedAt: encoded(claims.updatedAt, slots.updatedAt),
       updatedBy: encoded(claims.updatedBy, slots.updatedBy),
     })

@@ -4,11 +4,12 @@ import type { EditionDraft } from '../../domain/edition.ts';
 import { type Lack, lacks } from '../../domain/publication.ts';
 import type { Reason } from '../../domain/refusal.ts';
 import { approvalInput, returnInput, reviewInput, withdrawalInput } from '../../domain/review.ts';
+import { isUnchanged } from '../../domain/unchanged.ts';
 import { canApprove, publicStateAfter, type Stand, take } from '../../domain/workflow.ts';
 import { type Composed, composeDraft } from '../compose/draft.ts';
 import { sha256 } from '../document-hash.ts';
 import { changedBy } from '../four-eyes.ts';
-import { moveClaim } from './claim-step.ts';
+import { moveClaim, saveStep, takeStep } from './claim-step.ts';
 import { command, must, stop, type Work } from './command.ts';
 
 /** A lack as a reason: `evidence.3.why` says where it is mended. */
@@ -59,15 +60,19 @@ export const sendToReview = command(reviewInput, async (work, { claimId, kind, n
   return { id: claimId, documentHash };
 });
 
-/** Back to the desk with a reason. A withdrawal that is returned is off the table. */
+/** Back to the desk with a reason. A withdrawal that is returned is off the table; a claim of which nothing is in hand
+ *  beside it is at rest again. */
 export const returnToChecker = command(returnInput, async (work, { claimId, reason }) => {
-  const { tx, t, record } = work;
-  const { claim } = await moveClaim(work, 'return', claimId);
+  const { tx, t, actor, record } = work;
+  const { claim } = await takeStep(work, 'return', claimId);
   const dropped = claim.nextKind === 'withdrawal' ? { nextKind: null, nextNote: null } : {};
   await tx
     .update(t.claims)
     .set({ returnedReason: reason, ...dropped })
     .where(eq(t.claims.id, claimId));
+  const composed = await mustCompose(work, claimId);
+  const unchanged = isUnchanged(composed.draft, composed.previous);
+  await saveStep(work, claimId, must(take('return', actor, { ...standOf(composed), unchanged })));
   await record({ type: 'review.returned', data: { reason } }, { claimId, subjectId: claimId });
   return { id: claimId };
 });
@@ -78,7 +83,7 @@ export const withdrawClaim = command(withdrawalInput, async (work, { claimId, re
   await moveClaim(work, 'withdraw', claimId);
   await tx
     .update(t.claims)
-    .set({ nextKind: 'withdrawal', nextNote: reason, nextCorrection: null })
+    .set({ nextKind: 'withdrawal', nextNote: reason, nextCorrection: null, returnedReason: null })
     .where(eq(t.claims.id, claimId));
   await record({ type: 'withdrawal.asked', data: { reason } }, { claimId, subjectId: claimId });
   const { documentHash } = mustBeComplete(await mustCompose(work, claimId));

@@ -2,9 +2,10 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestStore, type TestStore } from '../engines/testing.ts';
 import { claimRow, codes } from '../testing/claim-state.ts';
-import { beginTestNewsroom, checkedClaim, done, publish, type TestNewsroom } from '../testing/newsroom.ts';
+import { beginTestNewsroom, checkedClaim, done, publish, type TestNewsroom, verdictOf } from '../testing/newsroom.ts';
 import { publishEdition } from './publish.ts';
 import { approve, returnToChecker, withdrawClaim } from './review.ts';
+import { proposeVerdict } from './verdicts.ts';
 
 let open: TestStore;
 let room: TestNewsroom;
@@ -38,7 +39,30 @@ describe('withdrawal', () => {
     await publish(room, claim.id);
     done(await withdrawClaim(room.store, room.editor(), { claimId: claim.id, reason: 'A doubt.' }));
     done(await returnToChecker(room.store, room.secondEditor(), { claimId: claim.id, reason: 'The claim stands.' }));
-    expect(await claimRow(room, claim.id)).toMatchObject({ step: 'checking', nextKind: null, nextNote: null });
+    expect(await claimRow(room, claim.id)).toMatchObject({ step: 'settled', nextKind: null, nextNote: null });
+  });
+
+  test('Where something else is in hand, the claim goes on with that', async () => {
+    const claim = await checkedClaim(room);
+    await publish(room, claim.id);
+    done(await proposeVerdict(room.store, room.checker(), verdictOf(claim.id, { summary: 'Not on nine days.' })));
+    done(await withdrawClaim(room.store, room.editor(), { claimId: claim.id, reason: 'A doubt.' }));
+    done(await returnToChecker(room.store, room.secondEditor(), { claimId: claim.id, reason: 'The claim stands.' }));
+    expect((await claimRow(room, claim.id)).step).toBe('checking');
+  });
+
+  test('The reason of an earlier return is not told of what is asked or published after it', async () => {
+    const claim = await checkedClaim(room);
+    await publish(room, claim.id);
+    const ask = async () =>
+      done(await withdrawClaim(room.store, room.editor(), { claimId: claim.id, reason: 'A doubt.' }));
+    await ask();
+    done(await returnToChecker(room.store, room.secondEditor(), { claimId: claim.id, reason: 'Say which.' }));
+    const { documentHash } = await ask();
+    expect((await claimRow(room, claim.id)).returnedReason).toBeNull();
+    done(await approve(room.store, room.secondEditor(), { claimId: claim.id, documentHash }));
+    done(await publishEdition(room.store, room.editor(), { claimId: claim.id, documentHash }));
+    expect((await claimRow(room, claim.id)).returnedReason).toBeNull();
   });
 
   test('What was never published cannot be withdrawn', async () => {

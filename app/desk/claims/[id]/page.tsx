@@ -4,7 +4,7 @@ import { ClaimBar } from '../../../../components/desk/claim-bar.tsx';
 import { PaneLinks, Panes } from '../../../../components/desk/pane.tsx';
 import { getWorkspace } from '../../../../db/queries/desk/workspace.ts';
 import { workLacks } from '../../../../domain/publication.ts';
-import { availableActs } from '../../../../domain/workflow.ts';
+import { availableActs, canDecide } from '../../../../domain/workflow.ts';
 import { MissingPage } from '../../missing-page.tsx';
 import { DeskPage } from '../../page-frame.tsx';
 import { type ClaimParams, readClaimParams } from '../claim-params.ts';
@@ -27,12 +27,20 @@ export default async function WorkspacePage(props: Props) {
   if (!claim || !workspace) return <MissingPage person={person} />;
   const { draft, previous } = workspace;
   const missing = draft.kind === 'withdrawal' ? [] : workLacks(draft, previous);
-  const acts = availableActs(person, { step: claim.step, publicState: workspace.publicState });
+  const stand = { step: claim.step, publicState: workspace.publicState };
+  const acts = availableActs(person, stand);
   const canEdit = acts.includes('edit');
   const { source, published, verdict } = await props.searchParams;
   return (
     <DeskPage person={person} place="claims">
-      <ClaimBar claimId={claim.id} step={claim.step} number={draft.number} acts={acts} missing={missing.length} />
+      <ClaimBar
+        claimId={claim.id}
+        stand={stand}
+        number={draft.number}
+        acts={acts}
+        missing={missing.length}
+        decides={canDecide(person)}
+      />
       <WorkspaceNotices workspace={workspace} published={Number(published) || null} />
       <Panes>
         <ClaimPane workspace={workspace} missing={missing} canEdit={canEdit} />

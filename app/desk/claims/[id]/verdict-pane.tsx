@@ -21,6 +21,7 @@ export async function VerdictPane({ workspace, canPropose, saved }: Props) {
   const t = await getTranslations('desk');
   const { claim, verdict, draft, previous } = workspace;
   const row = verdict?.row;
+  const inReview = claim.step === 'in-review';
   const initial = formValues({
     rating: row?.rating,
     summary: row?.summary,
@@ -48,12 +49,17 @@ export async function VerdictPane({ workspace, canPropose, saved }: Props) {
       {saved !== null && saved === row?.number && (
         <Notice icon="check">{t('claim.verdictSaved', { number: saved })}</Notice>
       )}
+      {canPropose && inReview && (
+        <Notice icon="alert" edge="amber">
+          {t('claim.changeVoids')}
+        </Notice>
+      )}
       {canPropose && (
         <DeskForm key={saved} action={submitVerdict} initial={initial} label={t('claim.verdict')}>
           <HiddenFields fields={{ claimId: claim.id }} />
           <VerdictFields evidence={evidence} hasPublic={previous !== null} />
           <p>
-            <Submit>{t('buttons.propose')}</Submit>
+            <Submit look={inReview ? 'plain' : 'main'}>{t('buttons.propose')}</Submit>
           </p>
         </DeskForm>
       )}

@@ -46,7 +46,7 @@ export async function DecisionForms({ claimId, person, review }: Props) {
         </AsRead>
       </DeskForm>
       <div className="border-t border-rule pt-4">
-        <DeskForm action={submitReturn} initial={formValues({})} label={t('review.return')}>
+        <DeskForm action={submitReturn} saves={false} initial={formValues({})} label={t('review.return')}>
           <HiddenFields fields={{ claimId }} />
           <TextArea name="reason" label={t('fields.reasonReturn')} required />
           <Submit look="plain">{t('buttons.return')}</Submit>
