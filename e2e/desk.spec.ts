@@ -41,6 +41,7 @@ for (const javaScriptEnabled of [true, false]) {
       const problems = page.getByRole('alert').filter({ hasText: 'One thing to mend' });
       await expect(problems).toBeFocused();
       await expect(problems.getByRole('link')).toHaveAttribute('href', '#saidOn');
+      await expect(problems.getByRole('link')).toHaveText(/^Said on: This cannot be read as a date/);
       await expect(page.getByLabel('Said on', { exact: true })).toHaveValue('some day');
       await expect(page.getByLabel('Said on', { exact: true })).toHaveAccessibleDescription(/cannot be read as a date/);
       await expect(page.getByLabel('The claim', { exact: true })).toHaveValue(words);
@@ -80,6 +81,29 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL(new RegExp(`${claim}#evidence$`));
       await expect(page.locator('#e1')).toContainText(name);
       await expect(page.locator('#e1')).toContainText('Rebuts');
+    });
+
+    test('Two people write the verdict: the second sees both texts and loses none', async ({ as }) => {
+      const checker = await as('checker');
+      const editor = await as('editor');
+      const claim = await logClaim(checker, wording('The ferry is slow'));
+      for (const [page, summary] of [
+        [editor, 'The editor’s summary.'],
+        [checker, 'The checker’s summary.'],
+      ] as const) {
+        await page.goto(`${claim}#verdict`);
+        await page.getByRole('radio', { name: 'Unproven' }).check({ force: true });
+        await page.getByLabel('Summary').fill(summary);
+      }
+      await editor.getByRole('button', { name: 'Save the verdict' }).click();
+      await expect(editor.getByText('Version 1 of the verdict is saved.')).toBeVisible();
+      await checker.getByRole('button', { name: 'Save the verdict' }).click();
+      await expect(checker.getByRole('alert').first()).toContainText('Somebody else saved this');
+      await expect(checker.getByLabel('Summary')).toHaveValue('The checker’s summary.');
+      await expect(checker.getByText('The editor’s summary.')).toBeVisible();
+      await checker.getByRole('button', { name: 'Save the verdict' }).click();
+      await expect(checker.getByText('Version 2 of the verdict is saved.')).toBeVisible();
+      await expect(checker.getByLabel('Summary')).toHaveValue('The checker’s summary.');
     });
 
     test('Two people change the same claim: the second sees both texts and loses none', async ({ as }) => {

@@ -13,14 +13,22 @@ type Props = {
   lists?: DeskLists;
   label?: string;
   guarded?: boolean;
+  /** Whether it saves what is typed; else it does something, such as signing in or approving. */
+  saves?: boolean;
   children: ReactNode;
 };
 
 /** A form of the desk, with the words all of them share. */
-export function DeskForm({ lists, children, ...form }: Props) {
+export function DeskForm({ lists, saves = true, children, ...form }: Props) {
   const t = useTranslations('desk.form');
   // `#` and not a placeholder of the catalogue: the number is known only when the form has been answered.
-  const words = { one: t('one'), several: t('several'), newer: t('newer'), copy: t('copy'), copied: t('copied') };
+  const words = {
+    one: t(saves ? 'one' : 'oneInTheWay'),
+    several: t(saves ? 'several' : 'severalInTheWay'),
+    newer: t('newer'),
+    copy: t('copy'),
+    copied: t('copied'),
+  };
   return (
     <ActionForm {...form} words={words}>
       <ChoiceLists lists={{ ...lists }}>{children}</ChoiceLists>

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { Newer } from '../ui/form/conflict.tsx';
 import { FieldProblems } from '../ui/form/field.tsx';
+import { FieldName } from '../ui/form/field-name.tsx';
 import { useControl } from '../ui/form/form-context.tsx';
 
 type Props = { legend: string; choices: { value: string; mark: ReactNode }[] };
@@ -13,6 +14,7 @@ export function StanceField({ legend, choices }: Props) {
   return (
     <fieldset className="grid min-w-0 gap-1" aria-describedby={control.describedBy(false)}>
       <legend className="mb-1 text-note font-semibold">{legend}</legend>
+      <FieldName control={control} label={legend} />
       <div className="grid grid-cols-3">
         {choices.map(({ value, mark }, index) => (
           <label

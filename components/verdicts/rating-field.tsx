@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { Newer } from '../ui/form/conflict.tsx';
 import { FieldProblems } from '../ui/form/field.tsx';
+import { FieldName } from '../ui/form/field-name.tsx';
 import { useControl } from '../ui/form/form-context.tsx';
 
 type Props = { legend: string; choices: { value: string; verdict: ReactNode; meaning: string }[] };
@@ -13,6 +14,7 @@ export function RatingField({ legend, choices }: Props) {
   return (
     <fieldset className="grid min-w-0 gap-1" aria-describedby={control.describedBy(false)}>
       <legend className="sr-only">{legend}</legend>
+      <FieldName control={control} label={legend} />
       <div className="grid grid-cols-2 border-t border-l border-control md:grid-cols-3">
         {choices.map(({ value, verdict, meaning }, index) => (
           <label

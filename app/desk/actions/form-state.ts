@@ -1,5 +1,5 @@
 import { countRows, type FormState, type Values } from '../../../components/ui/form/form-state.ts';
-import { ROWS } from '../../../components/ui/form/rows-name.ts';
+import { FIELDS, ROWS } from '../../../components/ui/form/rows-name.ts';
 import { readDate } from '../../../domain/read-date.ts';
 
 /** A form as it came: every text by its control's name, and ways to read it. What is not asked for is not passed on. */
@@ -64,7 +64,7 @@ export class Typed {
 export function readForm(form: FormData, today: string | null = null): Typed {
   const values = new Map<string, string[]>();
   for (const [name, value] of form.entries()) {
-    if (typeof value !== 'string' || name.startsWith('$ACTION') || name === ROWS) continue;
+    if (typeof value !== 'string' || name.startsWith('$ACTION') || name === ROWS || name === FIELDS) continue;
     values.set(name, [...(values.get(name) ?? []), value]);
   }
   // A Map and this keep a field named __proto__ what it is: a field.

@@ -6,6 +6,9 @@ import { inWords } from './act-words.ts';
 /** Where a reason's field stands, if not on the form itself. */
 export type Places = (field: string) => string | undefined;
 
+/** What lacks in a numbered part of a claim: `evidence.3.why`. */
+const OF_NUMBER = /^(evidence|appearance)\.(\d+)\./;
+
 /** Refusals in words, each with the field it belongs to. A code without words is a bug and throws. */
 export async function sayReasons(reasons: readonly Reason[], place?: Places): Promise<Problem[]> {
   const t = await getTranslations('reasons');
@@ -14,7 +17,16 @@ export async function sayReasons(reasons: readonly Reason[], place?: Places): Pr
   const say = t as unknown as (code: string, params: Record<string, string | number>) => string;
   return reasons.map(({ code, field, params = {} }) => {
     if (!t.has(code as 'required')) throw new Error(`no words for the reason ${code}`);
+    const part = field ? OF_NUMBER.exec(field) : null;
+    const label =
+      part &&
+      desk(part[1] === 'evidence' ? 'claim.evidencePlace' : 'claim.appearancePlace', { number: Number(part[2]) });
     const href = field ? place?.(field) : undefined;
-    return { message: say(code, inWords(params, desk)), ...(field && { field }), ...(href && { href }) };
+    return {
+      message: say(code, inWords(params, desk)),
+      ...(label && { label }),
+      ...(field && { field }),
+      ...(href && { href }),
+    };
   });
 }

@@ -8,14 +8,15 @@ import { signIn, signOut } from '../../../db/sign-in/sign-in.ts';
 import type { Reason } from '../../../domain/refusal.ts';
 import { getAccess, requestOrigin, setCookies } from '../access.ts';
 import { safeNext } from '../session.ts';
-import { readForm, type Typed } from './form-state.ts';
+import { readForm } from './form-state.ts';
+import { fieldLabels, nameProblems } from './name-problems.ts';
 import { sayReasons } from './say-reasons.ts';
 
 export async function submitSignIn(state: FormState, form: FormData): Promise<FormState> {
   const typed = readForm(form);
   const raw = { email: typed.text('email'), password: typed.text('password') };
   const result = await signIn(await getAccess(), raw, await requestOrigin(), new Date());
-  if (!result.ok) return refused(state, typed, result.reasons);
+  if (!result.ok) return refused(state, form, result.reasons);
   await setCookies(result.value.cookies);
   redirect(safeNext(typed.text('next')));
 }
@@ -26,7 +27,7 @@ export async function submitLink(state: FormState, form: FormData): Promise<Form
   const asked = ['name', 'email', 'password'].filter((name) => typed.all(name).length > 0);
   const raw = Object.fromEntries(asked.map((name) => [name, typed.text(name)]));
   const result = await redeemLink(await getAccess(), typed.text('link'), raw, await requestOrigin(), new Date());
-  if (!result.ok) return refused(state, typed, result.reasons);
+  if (!result.ok) return refused(state, form, result.reasons);
   await setCookies(result.value.cookies);
   redirect('/desk');
 }
@@ -38,7 +39,8 @@ export async function submitSignOut(): Promise<void> {
 }
 
 /** Everything typed but the password stays in the form. */
-async function refused(state: FormState, typed: Typed, reasons: readonly Reason[]): Promise<FormState> {
-  const { password: _password, ...values } = typed.values;
-  return { values, problems: await sayReasons(reasons), newer: null, focus: null, answers: state.answers + 1 };
+async function refused(state: FormState, form: FormData, reasons: readonly Reason[]): Promise<FormState> {
+  const { password: _password, ...values } = readForm(form).values;
+  const problems = nameProblems(await sayReasons(reasons), fieldLabels(form));
+  return { values, problems, newer: null, focus: null, answers: state.answers + 1 };
 }

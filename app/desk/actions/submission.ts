@@ -9,6 +9,7 @@ import type { Person } from '../../../domain/person.ts';
 import type { Reason, Refused } from '../../../domain/refusal.ts';
 import { getStore, readNewsroom } from '../../store.ts';
 import { readForm, Typed, valuesOf } from './form-state.ts';
+import { fieldLabels, nameProblems } from './name-problems.ts';
 import { type Places, sayReasons } from './say-reasons.ts';
 
 /** A form on its way to a command: who sends it, what they typed, and the moment it counts from. */
@@ -23,6 +24,7 @@ export class Submission {
     readonly now: Date,
     private readonly before: FormState,
     private readonly today: string | null,
+    private readonly labels: ReadonlyMap<string, string>,
     typed: Typed,
   ) {
     this.values = typed.values;
@@ -33,7 +35,7 @@ export class Submission {
     const now = new Date();
     const newsroom = await readNewsroom();
     const today = newsroom && dayOf(now, newsroom.timeZone);
-    return new Submission(await getStore(), person, now, before, today, readForm(form, today));
+    return new Submission(await getStore(), person, now, before, today, fieldLabels(form), readForm(form, today));
   }
 
   get typed(): Typed {
@@ -86,7 +88,7 @@ export class Submission {
     revalidatePath('/desk', 'layout');
     return {
       values: { ...this.values, token: [uuidv7()], ...(version && { version }) },
-      problems: await sayReasons(refusal.reasons, place),
+      problems: nameProblems(await sayReasons(refusal.reasons, place), this.labels),
       newer,
       focus: null,
       answers: this.before.answers + 1,

@@ -19,7 +19,7 @@ export default async function SignInPage({ searchParams }: Props) {
   const t = await getTranslations('desk.signIn');
   return (
     <Entrance title={t('title')} note={out ? t('signedOut') : unsaved ? t('unsaved') : null}>
-      <DeskForm action={submitSignIn} initial={{}} guarded={false}>
+      <DeskForm action={submitSignIn} saves={false} initial={{}} guarded={false}>
         <HiddenFields fields={{ next: safeNext(typeof next === 'string' ? next : undefined) }} />
         <TextField name="email" type="email" label={t('email')} autoComplete="username" required />
         <TextField name="password" type="password" label={t('password')} autoComplete="current-password" required />

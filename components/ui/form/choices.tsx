@@ -3,6 +3,7 @@
 import { createContext, type ReactNode, use } from 'react';
 import { Newer } from './conflict.tsx';
 import { controlClass, Field, FieldProblems } from './field.tsx';
+import { FieldName } from './field-name.tsx';
 import { useControl } from './form-context.tsx';
 
 export type Choice = { value: string; label: string; hint?: string };
@@ -115,6 +116,7 @@ export function CheckBox({ name, label, hint }: { name: string; label: string; h
     .join(' ');
   return (
     <div className="grid gap-1">
+      <FieldName control={control} label={label} />
       <Option id={control.id} choice={{ value: 'yes', label, ...(hint && { hint }) }}>
         <input
           id={control.id}
@@ -157,6 +159,7 @@ function Group({ control, legend, hint, newer, children }: FrameProps) {
   return (
     <fieldset aria-describedby={control.describedBy(Boolean(hint))} className="grid min-w-0 content-start gap-1">
       <legend className="text-note font-semibold">{legend}</legend>
+      <FieldName control={control} label={legend} />
       {hint && (
         <p id={`${control.id}-hint`} className="text-note text-quiet">
           {hint}

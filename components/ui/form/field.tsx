@@ -2,12 +2,14 @@
 
 import type { ReactNode } from 'react';
 import { Icon } from '../icon.tsx';
+import { FieldName } from './field-name.tsx';
 import type { useControl } from './form-context.tsx';
 
 type Control = Pick<ReturnType<typeof useControl>, 'id' | 'problems'>;
+type NamedControl = Control & Pick<ReturnType<typeof useControl>, 'name' | 'within'>;
 
 type Props = {
-  control: Control;
+  control: NamedControl;
   label: string;
   hint?: ReactNode | undefined;
   /** Beside the label, at the right end: "may stay empty". */
@@ -27,6 +29,7 @@ export function Field({ control, label, hint, aside, below, children }: Props) {
       >
         {label} {aside && <span className="font-normal text-quiet">{aside}</span>}
       </label>
+      <FieldName control={control} label={label} />
       {children}
       {hint && (
         <p id={`${control.id}-hint`} className="text-note text-quiet">

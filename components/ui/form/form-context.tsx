@@ -7,15 +7,21 @@ type FormContents = { values: Values; problems: Problem[]; newer: Values | null;
 
 const Contents = createContext<FormContents>({ values: {}, problems: [], newer: null, answers: 0 });
 const Prefix = createContext('');
+const Within = createContext<readonly string[]>([]);
 
 export function FormContents({ contents, children }: { contents: FormContents; children: ReactNode }) {
   return <Contents value={contents}>{children}</Contents>;
 }
 
-/** Controls inside carry this before their names: `appearances.0.` */
-export function NamePrefix({ prefix, children }: { prefix: string; children: ReactNode }) {
+/** Controls inside carry this before their names: `appearances.0.`, and the title before their labels: "Appearance 1". */
+export function NamePrefix({ prefix, title, children }: { prefix: string; title: string; children: ReactNode }) {
   const outer = use(Prefix);
-  return <Prefix value={outer + prefix}>{children}</Prefix>;
+  const within = use(Within);
+  return (
+    <Prefix value={outer + prefix}>
+      <Within value={[...within, title]}>{children}</Within>
+    </Prefix>
+  );
 }
 
 export const useFormContents = () => use(Contents);
@@ -31,6 +37,7 @@ export function useControl(name: string) {
   const differs = newer !== null && (saved ?? []).join('\n') !== typed.join('\n');
   return {
     name: full,
+    within: use(Within),
     id: full,
     typed,
     text: typed[0] ?? '',

@@ -1,6 +1,6 @@
-/** Something to mend, in words. `field` is the name of the control it belongs to; `href` leads there if it stands elsewhere;
+/** Something to mend, in words. `label` is what the field is called on the page. `field` is the name of the control it belongs to; `href` leads there if it stands elsewhere;
  *  in a new tab where leaving the form would lose what is typed in it. */
-export type Problem = { message: string; field?: string; href?: string; inNewTab?: boolean };
+export type Problem = { message: string; label?: string; field?: string; href?: string; inNewTab?: boolean };
 
 /** Every control's text by its name, as it was typed. A name with several controls has several. */
 export type Values = Readonly<Record<string, readonly string[]>>;

@@ -30,7 +30,8 @@ export function ProblemSummary({ state, words }: Props) {
         {heading.replace('#', String(state.problems.length))}
       </p>
       <ul className="mt-1 grid gap-1">
-        {state.problems.map(({ message, field, href, inNewTab }) => {
+        {state.problems.map(({ message, label, field, href, inNewTab }) => {
+          const words = label ? `${label}: ${message}` : message;
           const target = href ?? (field ? `#${field}` : undefined);
           return (
             <li key={`${field} ${message}`}>
@@ -40,10 +41,10 @@ export function ProblemSummary({ state, words }: Props) {
                   href={target}
                   {...(inNewTab && { target: '_blank', rel: 'noopener' })}
                 >
-                  {message}
+                  {words}
                 </a>
               ) : (
-                message
+                words
               )}
             </li>
           );

@@ -3,7 +3,8 @@
 import type { ReactNode } from 'react';
 import { Button } from '../button.tsx';
 import { Icon } from '../icon.tsx';
-import { NamePrefix, useFormContents, usePrefix } from './form-context.tsx';
+import { FieldName } from './field-name.tsx';
+import { NamePrefix, useControl, useFormContents } from './form-context.tsx';
 import { countRows } from './form-state.ts';
 import { ROWS } from './rows-name.ts';
 
@@ -23,12 +24,14 @@ type Props = {
 /** A part of a form that repeats. Rows are added and removed by plain submits, so it works without script. */
 export function Rows({ name, legend, row, add, remove, hint, children }: Props) {
   const { values } = useFormContents();
-  const full = usePrefix() + name;
+  const control = useControl(name);
+  const full = control.name;
   const count = countRows(values, full);
   const numbered = (words: string, index: number) => words.replace('#', String(index + 1));
   return (
     <fieldset id={full} tabIndex={-1} className="grid min-w-0 gap-3 scroll-mt-4">
       <legend className="text-note font-semibold">{legend}</legend>
+      <FieldName control={control} label={legend} />
       {hint && <p className="text-note text-quiet">{hint}</p>}
       {Array.from({ length: count }, (_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place; all are made anew when one goes
@@ -44,7 +47,9 @@ export function Rows({ name, legend, row, add, remove, hint, children }: Props) 
             </Button>
           </div>
           <input type="hidden" name={`${full}.${index}.row`} />
-          <NamePrefix prefix={`${name}.${index}.`}>{children}</NamePrefix>
+          <NamePrefix prefix={`${name}.${index}.`} title={numbered(row, index)}>
+            {children}
+          </NamePrefix>
         </fieldset>
       ))}
       <p>

@@ -33,7 +33,7 @@ export default async function LinkPage({ searchParams }: Props) {
   const note = first ? t('firstHint') : t(opened.asks === 'nothing' ? 'sampleAs' : 'as', opened.person);
   return (
     <Entrance title={t(first ? 'firstTitle' : 'linkTitle')} note={note}>
-      <DeskForm action={submitLink} initial={{}} guarded={false}>
+      <DeskForm action={submitLink} saves={false} initial={{}} guarded={false}>
         <HiddenFields fields={{ link: token }} />
         {first && <TextField name="name" label={t('name')} autoComplete="name" required />}
         {first && <TextField name="email" type="email" label={t('email')} autoComplete="username" required />}

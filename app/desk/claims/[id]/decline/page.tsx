@@ -15,7 +15,7 @@ export default async function DeclinePage(props: ClaimParams) {
   const t = await getTranslations('desk');
   return (
     <ClaimSheet person={person} claim={claim} title={t('pages.decline')} note={t('pages.declineHint')}>
-      <DeskForm action={submitDecline} initial={formValues({})}>
+      <DeskForm action={submitDecline} saves={false} initial={formValues({})}>
         <HiddenFields fields={{ claimId: claim.id }} />
         <TextArea name="reason" label={t('fields.reasonDecline')} required />
         <p>

@@ -14,7 +14,7 @@ export default async function ReopenPage(props: ClaimParams) {
   const t = await getTranslations('desk');
   return (
     <ClaimSheet person={person} claim={claim} title={t('pages.reopen')} note={t('pages.reopenHint')}>
-      <DeskForm action={submitReopen} initial={formValues({})}>
+      <DeskForm action={submitReopen} saves={false} initial={formValues({})}>
         <HiddenFields fields={{ claimId: claim.id }} />
         <p>
           <Submit>{t('buttons.reopen')}</Submit>

@@ -15,7 +15,7 @@ export default async function WithdrawPage(props: ClaimParams) {
   const t = await getTranslations('desk');
   return (
     <ClaimSheet person={person} claim={claim} title={t('pages.withdraw')} note={t('pages.withdrawHint')}>
-      <DeskForm action={submitWithdrawal} initial={formValues({})}>
+      <DeskForm action={submitWithdrawal} saves={false} initial={formValues({})}>
         <HiddenFields fields={{ claimId: claim.id }} />
         <TextArea name="reason" label={t('fields.reasonWithdraw')} hint={t('fields.reasonWithdrawHint')} required />
         <p>
