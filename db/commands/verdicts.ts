@@ -33,7 +33,7 @@ export const proposeVerdict = command(verdictInput, async (work, { version, ...i
 type VerdictRow = Schema['verdicts']['$inferSelect'];
 
 /** A verdict as its form has it: what `proposeVerdict` takes, less the claim and the version. */
-export const verdictFields = (row: VerdictRow) => ({
+const verdictFields = (row: VerdictRow) => ({
   rating: row.rating,
   summary: row.summary,
   reasoning: row.reasoning,
