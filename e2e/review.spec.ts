@@ -46,7 +46,7 @@ for (const script of [true, false]) {
       await saveSummary(checker, claimOf(), 'The tram stood still on nine days of December.');
 
       await editor.getByRole('button', { name: 'Publish' }).click();
-      await expect(editor.getByRole('alert')).toContainText('It was changed since you read it');
+      await expect(editor.getByRole('main').getByRole('alert')).toContainText('It was changed since you read it');
       await expect(editor.getByRole('button', { name: 'Approve this edition' })).toHaveCount(0);
       await expect(editor.getByRole('button', { name: 'Publish' })).toHaveCount(0);
 
@@ -72,8 +72,8 @@ for (const script of [true, false]) {
       await checker.getByLabel('Public note').fill('We had named the wrong month.');
       await checker.getByLabel('What was wrong').fill('December.');
       await checker.getByRole('button', { name: 'Send to review' }).click();
-      await expect(checker.getByRole('alert')).toContainText('One thing stands in the way');
-      await expect(checker.getByRole('alert').getByRole('link')).toHaveText(/^What is right: /);
+      await expect(checker.getByRole('main').getByRole('alert')).toContainText('One thing stands in the way');
+      await expect(checker.getByRole('main').getByRole('alert').getByRole('link')).toHaveText(/^What is right: /);
       await checker.getByLabel('What is right').fill('November.');
       await checker.getByRole('button', { name: 'Send to review' }).click();
       await expect(checker.getByText('Sent to review: edition 2, Correction.')).toBeVisible();

@@ -4,10 +4,10 @@ import { readForm } from './form-state.ts';
 import { fieldLabels, nameProblems } from './name-problems.ts';
 
 const form = new FormData();
-form.append(FIELDS, 'words\nThe claim');
+form.append(FIELDS, 'words The claim');
 form.append('words', '');
-form.append(FIELDS, 'stance\nWhat it does to the claim');
-form.append(FIELDS, 'appearances.0.place\nAppearance 1, Place in it');
+form.append(FIELDS, 'stance What it does to the claim');
+form.append(FIELDS, 'appearances.0.place Appearance 1, Place in it');
 
 describe('the list of problems', () => {
   test("Each names its field by the label it has on the page, in the page's order", () => {

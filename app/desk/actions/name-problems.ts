@@ -4,8 +4,8 @@ import { FIELDS } from '../../../components/ui/form/rows-name.ts';
 /** What each field of a form is called, by its control's name, in the page's order. */
 export function fieldLabels(form: FormData): ReadonlyMap<string, string> {
   const told = form.getAll(FIELDS).map((line): [string, string] => {
-    const [name = '', label = ''] = String(line).split('\n');
-    return [name, label];
+    const [name = '', ...label] = String(line).split(' ');
+    return [name, label.join(' ')];
   });
   return new Map(told);
 }

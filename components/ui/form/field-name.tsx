@@ -6,5 +6,5 @@ type Props = { control: Pick<ReturnType<typeof useControl>, 'name' | 'within'>; 
 /** Sends what a field is called, in the page's order, so that the list of problems can name it there. A group in which
  *  nothing is chosen sends nothing else, and without script nobody but the form knows its labels. */
 export function FieldName({ control: { name, within }, label }: Props) {
-  return <input type="hidden" name={FIELDS} value={`${name}\n${[...within, label].join(', ')}`} />;
+  return <input type="hidden" name={FIELDS} value={`${name} ${[...within, label].join(', ')}`} />;
 }

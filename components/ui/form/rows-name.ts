@@ -1,5 +1,5 @@
 /** The name of the button that changes rows; its value says how (`appearances add`, `appearances remove 0`). */
 export const ROWS = 'rows';
 
-/** Under this name every field says what it is called: its control's name, a line's end, and its label. */
+/** Under this name every field says what it is called: its control's name, a space, and its label. */
 export const FIELDS = '$fields';

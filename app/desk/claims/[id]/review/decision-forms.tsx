@@ -27,6 +27,7 @@ export async function DecisionForms({ claimId, person, review }: Props) {
     <Decision me={person} authors={authors} approvals={approvals} timeZone={draft.newsroom.timeZone}>
       <DeskForm
         action={submitDecision}
+        saves={false}
         initial={formValues({ documentHash })}
         label={t('review.decide')}
         guarded={false}
