@@ -5,6 +5,10 @@ import { Logo } from '../ui/logo.tsx';
 const PLACES = ['claims', 'stories', 'parties', 'corrections', 'method'] as const;
 export type Place = (typeof PLACES)[number] | 'search';
 
+/** On a phone a long name stands in several lines beside the search: smaller, so that its words stay whole. */
+const sizeOf = (name: string): string =>
+  name.length > 20 ? 'text-[1.0625rem] leading-[1.15]' : 'text-[1.375rem] leading-[1.1] xs:text-head xs:leading-[1.1]';
+
 /** Logo and the name of the site, the main places, search. On the phone the places stand in a `details`, which opens without script. */
 export function Masthead({ name, place }: { name: string; place?: Place }) {
   const t = useTranslations('site');
@@ -13,11 +17,11 @@ export function Masthead({ name, place }: { name: string; place?: Place }) {
     <header className="border-b border-rule-strong">
       <div className="mx-auto flex min-h-15 max-w-page items-center gap-2 px-4 xs:gap-8 md:px-6 lg:min-h-16">
         <a
-          className="inline-flex min-h-tap min-w-0 items-center gap-2.5 py-2 font-serif text-[1.375rem] leading-[1.1] font-semibold tracking-[-0.015em] no-underline xs:text-head xs:leading-[1.1]"
+          className="inline-flex min-h-tap min-w-0 items-center gap-2.5 py-2 font-serif font-semibold tracking-[-0.015em] no-underline"
           href={`/${locale}`}
         >
           <Logo />
-          <span className="min-w-0 text-balance break-anywhere">{name}</span>
+          <span className={`min-w-0 text-balance break-anywhere ${sizeOf(name)}`}>{name}</span>
         </a>
         <nav aria-label={t('main')} className="hidden flex-none lg:block">
           <ul className="flex gap-6">
