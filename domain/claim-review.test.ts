@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { claimReview } from './claim-review.ts';
-import { makeCitation, makeEdition, makePastEdition, makeRating, makeSource } from './testing/edition-factory.ts';
+import {
+  makeCitation,
+  makeEdition,
+  makeParty,
+  makePastEdition,
+  makeRating,
+  makeSource,
+} from './testing/edition-factory.ts';
 
 const URL = 'https://desk.example/en/claims/tram-ran-every-day';
 const SITE = 'https://desk.example/en';
@@ -20,6 +27,15 @@ test('A verdict on the scale carries its word first and its number between 1 and
       firstAppearance: { url: 'https://tram.example/winter' },
     },
   });
+});
+
+test('A claimant with a website is known by it', () => {
+  const claimantOf = (website: string | null) => {
+    const claimant = { party: makeParty({ website }), office: null, onBehalfOf: null };
+    return claimReview(makeEdition({ claim: { claimant } }), URL, SITE)?.itemReviewed;
+  };
+  expect(claimantOf('https://tram.example/')).toMatchObject({ author: { sameAs: 'https://tram.example/' } });
+  expect(claimantOf(null)).not.toHaveProperty('author.sameAs');
 });
 
 test('A rating off the scale carries its word alone', () => {

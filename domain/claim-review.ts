@@ -59,10 +59,14 @@ function reviewedClaim(claim: EditionDocument['claim'], url: string): Claim {
 
 const claimant = ({ party, office }: EditionDocument['claim']['claimant']): Person | Organization =>
   party.kind === 'person'
-    ? { '@type': 'Person', name: party.name, ...(office && { jobTitle: office }) }
-    : organisation(party);
+    ? { '@type': 'Person', ...named(party), ...(office && { jobTitle: office }) }
+    : { '@type': 'Organization', ...named(party) };
 
-const organisation = (party: PartyRef): Organization => ({ '@type': 'Organization', name: party.name });
+/** `sameAs` is the address by which others know whom we mean. */
+const named = ({ name, website }: PartyRef): { name: string; sameAs?: string } => ({
+  name,
+  ...(website && { sameAs: website }),
+});
 
 const creativeWork = (name: string, url: string, publishedOn: string | null): CreativeWork => ({
   '@type': 'CreativeWork',

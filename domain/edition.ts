@@ -27,7 +27,13 @@ const instant = z.iso.datetime();
 const reference = { id: z.uuid(), slug: words, name: words };
 const record = { id: z.uuid(), version: z.int().min(1) };
 
-const partyRef = z.strictObject({ ...record, slug: words, name: words, kind: z.enum(PARTY_KINDS) });
+const partyRef = z.strictObject({
+  ...record,
+  slug: words,
+  name: words,
+  kind: z.enum(PARTY_KINDS),
+  website: z.string().nullable().default(null), // editions published before it was frozen say nothing of it
+});
 
 const speaker = { party: partyRef, office: z.string().nullable(), onBehalfOf: partyRef.nullable() };
 

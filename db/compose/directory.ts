@@ -13,7 +13,8 @@ export function directory(rows: Rows) {
   const party = (id: string): PartyRef => {
     const row = parties.get(id);
     if (!row) throw new Error(`no party ${id}`);
-    return { id: row.id, version: row.version, slug: row.slug, name: row.name, kind: row.kind };
+    const { version, slug, name, kind, website } = row;
+    return { id, version, slug, name, kind, website };
   };
   const partyOrNull = (id: string | null) => (id ? party(id) : null);
   const source = (id: string): SourceRef => {

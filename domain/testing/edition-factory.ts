@@ -27,6 +27,7 @@ export const makeParty = (changes: Partial<PartyRef> = {}): PartyRef => ({
   slug: 'harbour-tram-company',
   name: 'Harbour Tram Company',
   kind: 'organisation',
+  website: null,
   ...changes,
 });
 

@@ -7,6 +7,7 @@ const organisation = (slug: string, name: string, description: string): PartyTol
   slug,
   name,
   kind: 'organisation',
+  website: `https://${slug}.example/`,
   description: `Invented for the sample: ${description}`,
 });
 const person = (slug: string, name: string, description: string): PartyTold => ({
