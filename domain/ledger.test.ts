@@ -23,6 +23,11 @@ test('Each edition stands after the evidence it could know and before what came 
   expect(ledgerOf(edition).map((row) => row.inForce)).toEqual([null, null, 'unproven', 'unproven', 'mostly-false']);
 });
 
+test('After a withdrawal no verdict is in force', () => {
+  const edition = makeEdition({ number: 2, kind: 'withdrawal', history: [makePastEdition()] });
+  expect(ledgerOf(edition).at(-1)).toMatchObject({ number: 2, inForce: 'withdrawn' });
+});
+
 test('What was logged in one moment stands in the order of its numbers', () => {
   const edition = makeEdition({ evidence: [makeEvidence(2), makeEvidence(1)] });
   expect(told(edition)).toEqual(['claim', 'E1', 'E2', 'edition 1']);

@@ -4,10 +4,10 @@ import type { RatingKey } from './rating.ts';
 // The record of a claim as one list, in the order the newsroom came to know it: an order that is always exact, and in
 // which one reads what each verdict could rest on. The claim line beside it has the order in which things were said.
 
-type Row = {
-  at: Date /** Rating in force from here to the next row; null before the first edition. */;
-  inForce: RatingKey | null;
-};
+/** What holds from a row to the next: a rating, nothing yet, or nothing any more. */
+export type InForce = RatingKey | 'withdrawn' | null;
+
+type Row = { at: Date; inForce: InForce };
 
 export type LedgerTurn = Row & {
   type: 'edition';
@@ -30,14 +30,14 @@ export function ledgerOf({ header, document }: Edition): LedgerRow[] {
   );
   const rows: LedgerRow[] = [{ type: 'claim', at: new Date(document.claim.loggedAt), inForce: null }];
   let next = 0;
-  let inForce: RatingKey | null = null;
+  let inForce: InForce = null;
   for (const turn of turns) {
     for (; next < evidence.length; next += 1) {
       const item = evidence[next];
       if (!item || Date.parse(item.loggedAt) > turn.publishedAt.getTime()) break;
       rows.push({ type: 'evidence', at: new Date(item.loggedAt), inForce, evidence: item });
     }
-    inForce = turn.rating.key;
+    inForce = turn.kind === 'withdrawal' ? 'withdrawn' : turn.rating.key;
     const { number, kind, note, rating, isThis } = turn;
     rows.push({ type: 'edition', at: turn.publishedAt, inForce, number, kind, note, rating, isThis });
   }

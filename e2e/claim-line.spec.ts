@@ -14,6 +14,13 @@ test('The claim line is read aloud as the story of the claim', async ({ page }) 
   expect(places).toEqual([...places].sort((a, b) => a - b));
 });
 
+test('Where two dates are equally vague, the claim comes before what bears on it', async ({ page }) => {
+  await page.goto(COOPERATION);
+  const [first, second] = await story(page).getByRole('listitem').allTextContents();
+  expect(first).toContain('The New York Times makes the claim');
+  expect(second).toContain('Context');
+});
+
 test('Arrow keys step through the events, and what is stepped to is spoken', async ({ page }) => {
   await page.goto(COOPERATION);
   const events = await story(page).locator('[data-step]').allTextContents();

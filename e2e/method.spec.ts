@@ -25,6 +25,24 @@ test('The scale says what each rating means, and by which number machines read i
   }
 });
 
+test('Outdated is hatched, for slate alone is Unproven', async ({ page }) => {
+  const bandOf = (rating: string) =>
+    page
+      .locator(`.band-rating[data-rating="${rating}"]`)
+      .first()
+      .evaluate((band) => getComputedStyle(band).backgroundImage);
+  for (const path of [
+    '/en/method',
+    '/en/stories',
+    '/en/stories/harbour-city-tram',
+    '/en/parties/harbour-tram-company',
+  ]) {
+    await page.goto(path);
+    expect(await bandOf('outdated'), path).toContain('repeating-linear-gradient');
+    expect(await bandOf('partly-true'), path).toBe('none');
+  }
+});
+
 test('Who we are, who pays and where to complain is said', async ({ page }) => {
   await page.goto('/en/method');
   await expect(part(page, 'Who we are')).toContainText('Sample editor');

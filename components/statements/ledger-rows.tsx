@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Edition, EditionDocument, Evidence } from '../../domain/edition.ts';
-import type { LedgerTurn } from '../../domain/ledger.ts';
-import type { RatingKey } from '../../domain/rating.ts';
+import type { InForce, LedgerTurn } from '../../domain/ledger.ts';
 import { Instant } from '../ui/instant.tsx';
 import { SaidOn } from '../ui/said-on.tsx';
 import { Verdict } from '../verdicts/verdict.tsx';
+import { Withdrawn } from '../verdicts/withdrawn.tsx';
 import { EvidenceBody } from './evidence-body.tsx';
 import { EvidenceFacts } from './evidence-facts.tsx';
 import { EvidenceLinks } from './evidence-link.tsx';
@@ -46,7 +46,7 @@ export function ClaimRow({ edition }: { edition: Edition }) {
   );
 }
 
-type EvidenceProps = { row: { evidence: Evidence; inForce: RatingKey | null }; document: EditionDocument };
+type EvidenceProps = { row: { evidence: Evidence; inForce: InForce }; document: EditionDocument };
 
 export function EvidenceRow({ row: { evidence, inForce }, document }: EvidenceProps) {
   const { timeZone } = document.newsroom;
@@ -85,13 +85,13 @@ export function TurnRow({ turn, document }: { turn: LedgerTurn; document: Editio
         </p>
       </div>
       <div className={`${BODY} lg:col-end-5`}>
-        <Verdict rating={turn.rating} size="ledger" />
+        {turn.kind === 'withdrawal' ? <Withdrawn size="ledger" /> : <Verdict rating={turn.rating} size="ledger" />}
         <p className="mt-0.5 max-w-[66ch] break-anywhere">
           {turn.note}
-          {turn.isThis && verdict.cites.length > 0 && (
+          {turn.isThis && turn.kind !== 'withdrawal' && verdict.cites.length > 0 && (
             <> {t.rich('restsOn', { evidence: () => <EvidenceLinks numbers={verdict.cites} /> })}</>
           )}
-          {turn.isThis && verdict.citesNone && ` ${t('restsOnNothing')}`}
+          {turn.isThis && turn.kind !== 'withdrawal' && verdict.citesNone && ` ${t('restsOnNothing')}`}
         </p>
       </div>
     </li>

@@ -8,7 +8,7 @@ import { Rail } from './rail.tsx';
  *  words and never left to be guessed. */
 export function Ledger({ edition }: { edition: Edition }) {
   const rows = ledgerOf(edition);
-  const inForce = edition.document.verdict.rating.key;
+  const inForce = rows.at(-1)?.inForce ?? null;
   return (
     <ol>
       {rows.map((row) => {

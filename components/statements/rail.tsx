@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
-import type { RatingKey } from '../../domain/rating.ts';
+import type { InForce } from '../../domain/ledger.ts';
 import type { Stance } from '../../domain/stance.ts';
 import { StanceMark } from './stance.tsx';
 
-type Props = { inForce: RatingKey | null; turn?: boolean; last?: boolean; children?: ReactNode };
+type Props = { inForce: InForce; turn?: boolean; last?: boolean; children?: ReactNode };
 
-/** The claim line standing upright beside a row of the ledger: its colour is the verdict in force, empty before the first.
- *  The row must be `relative` and leave 60 px for it. */
+/** The claim line standing upright beside a row of the ledger: its colour is the verdict in force, empty before the first and
+ *  dots after a withdrawal. The row must be `relative` and leave 60 px for it. */
 export function Rail({ inForce, turn = false, last = false, children }: Props) {
+  if (inForce === 'withdrawn') return <Ended capped={turn} />;
   const look = inForce ? 'band-rating' : 'border-x border-control bg-paper';
   const end = last ? '[clip-path:polygon(0_0,100%_0,100%_calc(100%-8px),50%_100%,0_calc(100%-8px))]' : '';
   return (
@@ -17,6 +18,18 @@ export function Rail({ inForce, turn = false, last = false, children }: Props) {
         className={`absolute bottom-0 left-4.5 w-3 ${turn ? 'top-[3px]' : 'top-0'} ${look} ${end}`}
       />
       {children}
+    </div>
+  );
+}
+
+/** Where nothing is in force any more: a cap where it was withdrawn, then dots. */
+function Ended({ capped }: { capped: boolean }) {
+  return (
+    <div className="absolute inset-y-0 left-0 w-15 lg:left-37" aria-hidden="true">
+      {capped && <span className="absolute top-0 left-3.5 h-[3px] w-5 bg-ink" />}
+      <span
+        className={`absolute bottom-0 left-[23px] border-l-2 border-dotted border-control ${capped ? 'top-1.5' : 'top-0'}`}
+      />
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { StanceWord } from '../statements/stance.tsx';
 import { Instant } from '../ui/instant.tsx';
 import { SaidOn } from '../ui/said-on.tsx';
 import { Verdict } from '../verdicts/verdict.tsx';
+import { Withdrawn } from '../verdicts/withdrawn.tsx';
 import { Rail } from './rail.tsx';
 import { useLineSummary } from './summary.ts';
 
@@ -52,9 +53,7 @@ function Turn({ row, timeZone }: { row: Of<'turn'>; timeZone: string }) {
         </span>
         <span>{t(`kinds.${turn.kind}`)}</span>
       </p>
-      <p>
-        <Verdict rating={{ key: turn.rating, label: turn.label }} />
-      </p>
+      <p>{turn.kind === 'withdrawal' ? <Withdrawn /> : <Verdict rating={{ key: turn.rating, label: turn.label }} />}</p>
     </>
   );
 }

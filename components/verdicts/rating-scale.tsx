@@ -30,9 +30,9 @@ function Rows({ scale }: { scale: Scale }) {
       {scale.map((rating) => (
         <li
           key={rating.key}
-          data-rating={rating.key}
-          className="grid gap-x-6 gap-y-1 border-t border-l-[16px] border-t-rule border-l-rating py-3 pl-4 md:grid-cols-[148px_minmax(0,1fr)_32px]"
+          className="relative grid gap-x-6 gap-y-1 border-t border-rule py-3 pl-8 md:grid-cols-[148px_minmax(0,1fr)_32px]"
         >
+          <span className="band-rating absolute inset-y-0 left-0 w-4" data-rating={rating.key} aria-hidden="true" />
           <Verdict rating={rating} />
           <p className="break-anywhere">{rating.meaning}</p>
           {rating.value !== null && (

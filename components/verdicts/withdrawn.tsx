@@ -3,6 +3,7 @@ import { Icon } from '../ui/icon.tsx';
 
 const SIZES = {
   line: { icon: 18, className: 'gap-2' },
+  ledger: { icon: 22, className: 'gap-2 font-serif text-said leading-7' },
   large: { icon: 30, className: 'gap-2.5 font-serif text-verdict tracking-[-0.01em]' },
 } as const;
 

@@ -45,10 +45,15 @@ const partAfter = (event: Dated, before: RailPart): RailPart => {
  *  list that is read aloud, and the rail of the evidence ledger. Many statements fold into counted rows if `folded`. */
 export function railRows(line: ClaimLine, now: number, { folded }: { folded: boolean }): RailRow[] {
   const last = line.turns.at(-1);
+  const claimAt = claimStandsAt(line);
+  // Of two equal dates that are not exact neither is known to be earlier: what a claim is answered with follows it.
+  const sameDate = (mark: StandingMark) => mark.saidOn === line.claim.saidOn && !isOneDay(mark.saidOn);
   const order = { claim: 0, mark: 1, group: 1, turn: 2, gap: 3 };
   const events: Dated[] = [
-    { kind: 'claim', at: claimStandsAt(line) },
-    ...standMarks(line).map((mark) => ({ kind: 'mark', at: mark.at, mark }) as const),
+    { kind: 'claim', at: claimAt },
+    ...standMarks(line).map(
+      (mark) => ({ kind: 'mark', at: sameDate(mark) ? Math.max(mark.at, claimAt) : mark.at, mark }) as const,
+    ),
     ...line.turns.map(
       (turn) => ({ kind: 'turn', at: turn.at, turn, inForce: turn === last && turn.kind !== 'withdrawal' }) as const,
     ),

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import type { ClaimLine, LineMark } from '../claim-line.ts';
+import { bounds } from '../edtf.ts';
+import { railRows } from './rail.ts';
+
+const TIME_ZONE = 'Asia/Tashkent';
+const span = (saidOn: string) => ({ saidOn, ...bounds(saidOn, TIME_ZONE) });
+const KNOWN = Date.UTC(2025, 1, 15, 7);
+
+const mark = (number: number, saidOn: string): LineMark => ({
+  ...span(saidOn),
+  number,
+  stance: 'context',
+  interested: false,
+  name: 'Harbour Gazette',
+  office: '',
+  detail: '',
+  knownAt: KNOWN,
+  cited: true,
+  withdrawn: false,
+});
+
+const line = (saidOn: string, marks: LineMark[]): ClaimLine => ({
+  claimant: 'Harbour Gazette',
+  timeZone: TIME_ZONE,
+  claim: { ...span(saidOn), knownAt: KNOWN },
+  marks,
+  turns: [{ number: 1, at: KNOWN + 3_600_000, kind: 'first', rating: 'unproven', label: 'Unproven' }],
+});
+
+const told = (given: ClaimLine) =>
+  railRows(given, KNOWN + 86_400_000, { folded: true }).map((row) =>
+    row.kind === 'mark' ? `E${row.mark.number}` : row.kind,
+  );
+
+test('Of two equal dates that are not exact, the claim comes before what bears on it', () => {
+  expect(told(line('2025-02', [mark(1, '2025-02')]))).toEqual(['claim', 'E1', 'turn']);
+});
+
+test('What was said on an earlier day stands before the claim', () => {
+  expect(told(line('2025-02-14', [mark(1, '2025-02-15'), mark(2, '2025-02-03')]))).toEqual([
+    'E2',
+    'claim',
+    'E1',
+    'turn',
+  ]);
+});
