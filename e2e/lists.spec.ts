@@ -25,6 +25,17 @@ test('A claim stands in the list with its day, words, claimant, line and verdict
   await expect(page).toHaveURL('/en/claims/uzbekistan-does-not-want-to-cooperate');
 });
 
+test('On a phone the list is still a table for whoever listens', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/en/claims');
+  const row = rows(page).filter({ hasText: 'Uzbekistan does not want to cooperate' });
+  const cells = await row.getByRole('cell').allTextContents();
+  expect(cells.map((cell) => cell.trim()).slice(3)).toEqual(['0', '2', '1', 'Disputed']);
+  await expect(claims(page).getByRole('columnheader')).toHaveCount(cells.length);
+  for (const role of ['table', 'rowgroup', 'row', 'columnheader', 'cell'])
+    expect(await claims(page).locator(`xpath=descendant-or-self::*[@role="${role}"]`).count(), role).toBeGreaterThan(0);
+});
+
 test('Filters narrow the list, stand in the address and are taken off one by one', async ({ page }) => {
   await page.goto('/en/claims');
   await filters(page)

@@ -29,6 +29,10 @@ const validator = new HtmlValidate({
   },
 });
 
+/** On a phone rows of a table are laid out as blocks, and some screen readers then lose what they are: it is said twice. */
+const isSaidTwice = (ruleId: string, selector: string | null) =>
+  ruleId === 'no-redundant-role' && /(^|> )(table|thead|tbody|tr|th|td)[^> ]*$/.test(selector ?? '');
+
 test('Every page is valid HTML', async ({ request }) => {
   test.setTimeout(120_000);
   const findings: string[] = [];
@@ -37,7 +41,7 @@ test('Every page is valid HTML', async ({ request }) => {
     const report = await validator.validateString(html, path);
     for (const { messages } of report.results)
       for (const { ruleId, message, selector } of messages)
-        findings.push(`${path}: ${ruleId}: ${message} (${selector})`);
+        if (!isSaidTwice(ruleId, selector)) findings.push(`${path}: ${ruleId}: ${message} (${selector})`);
   }
   expect(findings).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import type { Edition } from '../../domain/edition.ts';
 import { Instant } from '../ui/instant.tsx';
 import { Section } from '../ui/section.tsx';
-import { Cell, Table } from '../ui/table.tsx';
+import { Cell, Row, Table } from '../ui/table.tsx';
 
 /** Every edition up to this one, newest first, with what each changed and the way to the comparison. */
 export function EditionList({ edition: { header, document } }: { edition: Edition }) {
@@ -21,22 +21,22 @@ export function EditionList({ edition: { header, document } }: { edition: Editio
     <Section id="editions" title={t('title')} note={t('corrections', { count: corrections })}>
       <Table heads={[t('number'), t('published'), t('changed')]}>
         {editions.map(({ number, kind, note, publishedAt }) => (
-          <tr key={number}>
-            <Cell>
+          <Row key={number}>
+            <Cell head={t('number')}>
               <a className="inline-block min-w-6 py-0.5" href={`${page}/${number}`}>
                 {number}
               </a>
             </Cell>
-            <Cell>
+            <Cell head={t('published')}>
               <Instant at={publishedAt} timeZone={newsroom.timeZone} />
             </Cell>
-            <Cell>
+            <Cell head={t('changed')}>
               {t('kindAndNote', { of: kind, kind: t(`kinds.${kind}`), note })}{' '}
               {number > 1 && (
                 <a href={`${page}?from=${number - 1}&to=${number}`}>{t('compare', { number: number - 1 })}</a>
               )}
             </Cell>
-          </tr>
+          </Row>
         ))}
       </Table>
       <p className="mt-4 text-note text-quiet">
