@@ -2,14 +2,21 @@ import type { Citation, EditionDocument } from './edition.ts';
 import { bounds } from './edtf.ts';
 import type { PublishedClaim } from './published.ts';
 import type { RatingKey } from './rating.ts';
-import type { Stance } from './stance.ts';
+import { STANCES } from './stance.ts';
 import type { Wording } from './wording.ts';
+
+/** What a party does with its words: it claims, or puts a statement to somebody's claim. */
+export const SAYING_ACTS = ['claimed', ...STANCES] as const;
+export type SayingAct = (typeof SAYING_ACTS)[number];
+
+/** Reads from an address which of them are asked for; null is all. */
+export const readSayingAct = (asked: string | undefined): SayingAct | null =>
+  SAYING_ACTS.find((act) => act === asked) ?? null;
 
 /** One thing a party said: a claim of its own, or a statement put to somebody's claim. */
 export type Saying = {
   key: string;
-  /** `claimed`, or what the statement does to the claim. */
-  act: 'claimed' | Stance;
+  act: SayingAct;
   claim: { slug: string; words: string; rating: { key: RatingKey; label: string } };
   words: string;
   wording: Wording;

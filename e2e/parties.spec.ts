@@ -12,6 +12,27 @@ test('The parties stand in a list with how much each claimed and said', async ({
   await expect(page).toHaveURL('/en/parties/the-new-york-times');
 });
 
+test('A party has as much on record in the list as on its page', async ({ page }) => {
+  await page.goto('/en/parties');
+  const listed = main(page).getByRole('listitem').filter({ hasText: 'Ministry of Foreign Affairs of Uzbekistan' });
+  await expect(listed).toContainText('no claims, 2 statements put to claims');
+  await listed.getByRole('link').click();
+  await expect(main(page)).toContainText('no claims, 2 statements put to claims, in 1 story');
+  await expect(main(page)).toContainText('2 entries.');
+});
+
+test('A party’s page narrows to what it claimed, or to what its statements do', async ({ page }) => {
+  await page.goto('/en/parties/harbour-tram-company');
+  await page.getByRole('link', { name: /^Rebuts \d+$/ }).click();
+  await expect(page).toHaveURL('/en/parties/harbour-tram-company?act=rebuts#said');
+  await expect(page.getByRole('link', { name: /^Rebuts \d+$/ })).toHaveAttribute('aria-current', 'true');
+  const entries = page.locator('#said ol > li');
+  await expect(entries.filter({ hasText: 'Rebuts' })).not.toHaveCount(0);
+  await expect(entries.filter({ hasNotText: 'Rebuts' })).toHaveCount(0);
+  await page.getByRole('link', { name: /^All \d+$/ }).click();
+  await expect(entries.filter({ hasText: 'Claimed' })).not.toHaveCount(0);
+});
+
 test('A party shows all that it claimed and said, across claims, each with both clocks and its source', async ({
   page,
 }) => {

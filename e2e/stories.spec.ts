@@ -31,6 +31,18 @@ test('A story says what is settled and what is not', async ({ page }) => {
 
 test('A story names everybody in it and what each did to which claim', async ({ page }) => {
   await page.goto('/en/stories/us-deportations-through-panama');
+  const grid = page.getByRole('table', { name: 'What each party does to which claim' });
+  const embassy = grid.getByRole('row').filter({ hasText: 'U.S. Embassy in Uzbekistan' });
+  await expect(embassy.getByRole('cell').first()).toHaveText('rebuts, has an interest');
+  await grid.getByRole('link', { name: 'Claim 1.' }).click();
+  await expect(page).toHaveURL(/#claim-1$/);
+  await expect(page.locator('#claim-1')).toContainText('Uzbekistan does not want to cooperate');
+});
+
+test('On a phone the same is a list', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/en/stories/us-deportations-through-panama');
+  await expect(page.getByRole('table', { name: 'What each party does to which claim' })).toBeHidden();
   const embassy = page
     .getByRole('listitem')
     .filter({ hasText: /^U\.S\. Embassy in Uzbekistan/ })
@@ -38,6 +50,39 @@ test('A story names everybody in it and what each did to which claim', async ({ 
   await expect(embassy).toContainText('rebuts');
   await embassy.getByRole('link', { name: /^\d+$/ }).first().click();
   await expect(page).toHaveURL(/#claim-\d+$/);
+});
+
+test('The claims of a story stand as told, by verdict or by claimant, and keep their numbers', async ({ page }) => {
+  await page.goto('/en/stories/harbour-city-tram');
+  const claims = page.locator('#claims ol > li');
+  const ids = () => claims.evaluateAll((rows) => rows.map((row) => row.id));
+  const told = await ids();
+  expect(told[0]).toBe('claim-1');
+  await page.getByRole('link', { name: 'By verdict' }).click();
+  await expect(claims.first()).toContainText('True');
+  await expect(claims.last()).toContainText('Withdrawn');
+  expect((await ids()).toSorted()).toEqual(told.toSorted());
+  await page.getByRole('link', { name: 'By claimant' }).click();
+  await expect(claims.first()).toContainText('Ada Marrow');
+});
+
+test('A story has as many claims in the list as on its page, the withdrawn one too', async ({ page }) => {
+  await page.goto('/en/stories');
+  const listed = page.getByRole('listitem').filter({ hasText: 'The Harbour City tram' }).first();
+  await expect(listed).toContainText('8 claims.');
+  await expect(listed).toContainText('Withdrawn 1');
+  await listed.getByRole('link').click();
+  await expect(page.getByRole('heading', { name: '8 claims on one clock' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Verdicts in force' })).toContainText('Withdrawn 1');
+});
+
+test('A story names what it rests on and what nobody has shown', async ({ page }) => {
+  await page.goto('/en/stories/us-deportations-through-panama');
+  const part = (name: string) => page.locator('section').filter({ has: page.getByRole('heading', { name }) });
+  await expect(part('Sources').getByRole('listitem').filter({ hasText: 'We have not read it ourselves.' })).toHaveCount(
+    1,
+  );
+  await expect(part('What nobody has shown yet')).toContainText('Which nations are meant.');
 });
 
 test('An invented story says so, in the list, on its page and on each of its claims', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { EditionDocument } from '../../domain/edition.ts';
+import { DashItem } from '../ui/dash-item.tsx';
 import { Section } from '../ui/section.tsx';
 import { Prose } from '../verdicts/prose.tsx';
 
@@ -31,12 +32,7 @@ function Aside({ title, entries }: { title: string; entries: readonly string[] }
       <h3>{title}</h3>
       <ul className="mt-2 grid gap-2">
         {entries.map((entry) => (
-          <li
-            key={entry}
-            className="relative pl-4 break-anywhere before:absolute before:top-[11px] before:left-0 before:h-0.5 before:w-2 before:bg-quiet"
-          >
-            {entry}
-          </li>
+          <DashItem key={entry}>{entry}</DashItem>
         ))}
       </ul>
     </section>

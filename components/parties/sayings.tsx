@@ -2,12 +2,12 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { Saying } from '../../domain/sayings.ts';
 import { isQuotable } from '../../domain/wording.ts';
 import { SourceLink } from '../sources/source-link.tsx';
-import { StanceWord } from '../statements/stance.tsx';
 import { WordingNote } from '../statements/wording-note.tsx';
 import { Words } from '../statements/words.tsx';
 import { Instant } from '../ui/instant.tsx';
 import { SaidOn } from '../ui/said-on.tsx';
 import { Verdict } from '../verdicts/verdict.tsx';
+import { ActWord } from './act-word.tsx';
 
 /** Everything a party said, each with its two clocks, its source and the claim it belongs to. */
 export function Sayings({ sayings, timeZone }: { sayings: readonly Saying[]; timeZone: string }) {
@@ -44,7 +44,7 @@ function SaidWords({ saying }: { saying: Saying }) {
       <blockquote className={`mt-2 max-w-[60ch] font-serif text-said ${quotable ? 'hang-quote' : ''}`}>
         <Words words={saying.words} quotable={quotable} language={saying.language} />
       </blockquote>
-      <p className="mt-2 max-w-[76ch] text-note text-quiet break-anywhere">
+      <p className="mt-2 max-w-[76ch] text-note text-quiet break-anywhere first-letter:uppercase">
         {saying.withdrawn && <strong className="text-ink">{t('noLonger')} </strong>}
         {saying.speaker && `${t('through', { name: saying.speaker })} `}
         <WordingNote wording={saying.wording} by={saying.wordingBy} />
@@ -68,7 +68,7 @@ function Act({ saying: { act, claim, interested } }: { saying: Saying }) {
   if (act === 'claimed')
     return (
       <p className="flex flex-wrap items-center gap-x-3">
-        <strong>{t('claimed')}</strong>
+        <ActWord act={act} />
         <Verdict rating={claim.rating} />
         <a className="py-0.5 text-note" href={address}>
           {t('toTheClaim')}
@@ -77,7 +77,7 @@ function Act({ saying: { act, claim, interested } }: { saying: Saying }) {
     );
   return (
     <p className="flex flex-wrap items-center gap-x-3">
-      <StanceWord stance={act} interested={interested} />
+      <ActWord act={act} interested={interested} />
       <a className="min-w-0 py-0.5 text-note break-anywhere" href={address}>
         {t('theClaim', { words: shorten(claim.words) })}
       </a>

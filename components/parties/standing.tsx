@@ -28,7 +28,7 @@ export function Standing({ standing }: Props) {
             <span className="flex flex-wrap gap-0.5" aria-hidden="true">
               {Array.from({ length: Math.min(count, MOST_SQUARES) }, (_, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: squares are alike and never move
-                <span key={index} data-rating={rating} className="size-4 bg-rating" />
+                <span key={index} data-rating={rating} className="size-4 band-rating" />
               ))}
             </span>
             <b>{count}</b>

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { isSettled } from '../../domain/settled.ts';
+import type { NumberedClaim } from '../../domain/story-order.ts';
 import { Section } from '../ui/section.tsx';
 import { Verdict } from '../verdicts/verdict.tsx';
-import type { NumberedClaim } from './verdict-bar.tsx';
 
 /** What the record settles beside what it does not, in the words of the verdicts. */
 export function Settled({ claims }: { claims: readonly NumberedClaim[] }) {

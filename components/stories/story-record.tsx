@@ -1,55 +1,68 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { PartyActs } from '../../domain/party-acts.ts';
+import type { EditionDocument } from '../../domain/edition.ts';
+import { partyActs } from '../../domain/party-acts.ts';
+import { type NumberedClaim, orderClaims, STORY_ORDERS, type StoryOrder } from '../../domain/story-order.ts';
 import { ClockedClaims } from '../lists/clocked-claims.tsx';
 import { TakeAway } from '../lists/take-away.tsx';
-import { Instant } from '../ui/instant.tsx';
-import { Notice } from '../ui/notice.tsx';
 import { Section } from '../ui/section.tsx';
+import { TabLinks } from '../ui/tab-links.tsx';
+import { OpenQuestions } from './open-questions.tsx';
 import { Settled } from './settled.tsx';
-import { type NumberedClaim, VerdictBar } from './verdict-bar.tsx';
+import { type Story, StoryHead } from './story-head.tsx';
+import { StorySources } from './story-sources.tsx';
 import { WhoIsInIt } from './who-is-in-it.tsx';
 
 type Props = {
-  story: { slug: string; title: string; summary: string | null; notice: string | null; publishedAt: Date };
-  claims: readonly NumberedClaim[];
-  parties: readonly PartyActs[];
+  story: Story;
+  claims: readonly (NumberedClaim & { document: EditionDocument })[];
+  /** Whether the story has claims that are not among these. */
+  isMore: boolean;
+  order: StoryOrder;
   now: number;
   timeZone: string;
 };
 
-/** A story whole: what it is about, its claims on one clock, what is settled and what is not, and who is in it. */
-export function StoryRecord({ story, claims, parties, now, timeZone }: Props) {
+/** A story whole: what it is about, its claims on one clock, what is settled and what is not, who is in it, what it rests
+ *  on and what nobody has shown. */
+export function StoryRecord({ story, claims, isMore, order, now, timeZone }: Props) {
   const t = useTranslations('story');
   const locale = useLocale();
+  const here = `/${locale}/stories/${story.slug}`;
+  const asPublished = claims.toSorted((one, other) => one.claim.position - other.claim.position);
   return (
     <>
-      <div className="flex flex-wrap justify-between gap-x-4 gap-y-1 pt-4 text-note text-quiet lg:pt-6">
-        <a className="py-0.5" href={`/${locale}/stories`}>
-          {t('list')}
-        </a>
-        <span>{t.rich('changed', { at: () => <Instant at={story.publishedAt} timeZone={timeZone} /> })}</span>
-      </div>
-      {story.notice && (
-        <div className="mt-4">
-          <Notice icon="alert">{story.notice}</Notice>
-        </div>
-      )}
-      <div className="grid gap-x-16 gap-y-8 pt-4 lg:grid-cols-2">
-        <div className="min-w-0">
-          <h1 className="text-balance font-serif text-title tracking-[-0.015em] break-anywhere lg:text-claim">
-            {story.title}
-          </h1>
-          {story.summary && <p className="mt-3 max-w-[52ch] font-serif text-lead break-anywhere">{story.summary}</p>}
-        </div>
-        <VerdictBar claims={claims} />
-      </div>
-      <Section title={t('onOneClock', { count: claims.length })} note={t('clockNote')}>
+      <StoryHead story={story} claims={claims} timeZone={timeZone} />
+      <Section
+        id="claims"
+        title={t('onOneClock', { count: claims.length })}
+        note={t('clockNote')}
+        end={
+          <TabLinks
+            lead={t('order')}
+            links={STORY_ORDERS.map((name) => ({
+              href: name === 'told' ? `${here}#claims` : `${here}?order=${name}#claims`,
+              text: t(`orders.${name}`),
+              current: name === order,
+            }))}
+          />
+        }
+      >
         <ClockedClaims
-          rows={claims.map(({ number, claim }) => ({ key: claim.claimId, id: `claim-${number}`, claim, number }))}
+          rows={orderClaims(claims, order, locale).map(({ number, claim }) => ({
+            key: claim.claimId,
+            id: `claim-${number}`,
+            claim,
+            number,
+          }))}
           now={now}
           timeZone={timeZone}
         />
-        <div className="mt-4">
+        <div className="mt-4 flex flex-wrap justify-between gap-x-6">
+          {isMore && (
+            <a className="inline-flex min-h-8 items-center text-note" href={`/${locale}/claims?story=${story.slug}`}>
+              {t('allClaims')}
+            </a>
+          )}
           <TakeAway
             ways={[
               { name: 'md', href: `/exports/stories/${story.slug}.md` },
@@ -60,7 +73,11 @@ export function StoryRecord({ story, claims, parties, now, timeZone }: Props) {
         </div>
       </Section>
       <Settled claims={claims} />
-      <WhoIsInIt parties={parties} />
+      <WhoIsInIt parties={partyActs(asPublished)} claims={claims} />
+      <div className="lg:grid lg:grid-cols-2 lg:gap-x-16">
+        <StorySources claims={claims} />
+        <OpenQuestions claims={claims} />
+      </div>
     </>
   );
 }

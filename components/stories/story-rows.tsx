@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { RatingKey } from '../../domain/rating.ts';
 import { Instant } from '../ui/instant.tsx';
 import { Verdict } from '../verdicts/verdict.tsx';
+import { Withdrawn } from '../verdicts/withdrawn.tsx';
 
 export type StoryRow = {
   storyId: string;
@@ -11,6 +12,8 @@ export type StoryRow = {
   notice: string | null;
   publishedAt: Date;
   verdicts: readonly { rating: RatingKey; label: string; count: number }[];
+  /** How many of its claims no verdict stands for any more. */
+  withdrawn: number;
 };
 
 /** Stories, each with what it is about and how its claims stand. */
@@ -35,11 +38,11 @@ export function StoryRows({ stories, timeZone }: { stories: readonly StoryRow[];
             )}
             {story.notice && <p className="mt-2 max-w-measure text-note text-quiet break-anywhere">{story.notice}</p>}
             <p className="mt-2 text-note text-quiet">
-              {t('claims', { count: story.verdicts.reduce((sum, { count }) => sum + count, 0) })}{' '}
+              {t('claims', { count: story.verdicts.reduce((sum, { count }) => sum + count, story.withdrawn) })}{' '}
               {t.rich('changed', { at: () => <Instant at={story.publishedAt} timeZone={timeZone} shape="day" /> })}
             </p>
           </div>
-          <ShareBar verdicts={story.verdicts} />
+          <ShareBar story={story} />
         </li>
       ))}
     </ol>
@@ -47,14 +50,14 @@ export function StoryRows({ stories, timeZone }: { stories: readonly StoryRow[];
 }
 
 /** One square for each claim, by verdict, and the same in words. */
-function ShareBar({ verdicts }: { verdicts: StoryRow['verdicts'] }) {
+function ShareBar({ story: { verdicts, withdrawn } }: { story: StoryRow }) {
   return (
     <div className="min-w-0">
       <div className="flex flex-wrap gap-0.5" aria-hidden="true">
         {verdicts.flatMap(({ rating, count }) =>
           Array.from({ length: Math.min(count, 40) }, (_, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: squares are alike and never move
-            <span key={`${rating} ${index}`} data-rating={rating} className="h-6 min-w-6 flex-1 bg-rating" />
+            <span key={`${rating} ${index}`} data-rating={rating} className="h-6 min-w-6 flex-1 band-rating" />
           )),
         )}
       </div>
@@ -64,6 +67,11 @@ function ShareBar({ verdicts }: { verdicts: StoryRow['verdicts'] }) {
             <Verdict rating={{ key: rating, label }} /> {count}
           </li>
         ))}
+        {withdrawn > 0 && (
+          <li className="inline-flex items-center gap-1.5">
+            <Withdrawn /> {withdrawn}
+          </li>
+        )}
       </ul>
     </div>
   );

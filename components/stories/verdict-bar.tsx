@@ -1,14 +1,14 @@
 import { useTranslations } from 'next-intl';
-import type { PublishedClaim } from '../../domain/published.ts';
 import { ratingOf } from '../../domain/rating.ts';
+import type { NumberedClaim } from '../../domain/story-order.ts';
 import { Verdict } from '../verdicts/verdict.tsx';
-
-export type NumberedClaim = { number: number; claim: PublishedClaim };
+import { Withdrawn } from '../verdicts/withdrawn.tsx';
 
 /** How the claims of a story stand, as one bar of numbered squares: each leads to its row. */
 export function VerdictBar({ claims }: { claims: readonly NumberedClaim[] }) {
   const t = useTranslations('story');
   const standing = claims.filter(({ claim }) => !claim.withdrawn);
+  const withdrawn = claims.length - standing.length;
   const ratings = [...new Set(standing.map(({ claim }) => claim.rating))];
   const groups = ratings
     .sort((a, b) => ratingOf(a).order - ratingOf(b).order)
@@ -21,11 +21,11 @@ export function VerdictBar({ claims }: { claims: readonly NumberedClaim[] }) {
             <a
               key={number}
               data-rating={rating}
-              className="flex min-h-tap min-w-8 flex-1 items-center justify-center bg-rating font-semibold text-rating-on no-underline"
+              className="flex min-h-tap min-w-8 flex-1 items-center justify-center band-rating font-semibold text-rating-on no-underline"
               href={`#claim-${number}`}
               aria-label={t('square', { number, verdict: claim.ratingLabel })}
             >
-              {number}
+              <span className="bg-rating px-1">{number}</span>
             </a>
           )),
         )}
@@ -36,6 +36,11 @@ export function VerdictBar({ claims }: { claims: readonly NumberedClaim[] }) {
             <Verdict rating={{ key: rating, label: group[0]?.claim.ratingLabel ?? rating }} /> {group.length}
           </li>
         ))}
+        {withdrawn > 0 && (
+          <li className="inline-flex items-center gap-1.5">
+            <Withdrawn /> {withdrawn}
+          </li>
+        )}
       </ul>
     </section>
   );

@@ -1,54 +1,84 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { PartyAct, PartyActs } from '../../domain/party-acts.ts';
-import { StanceMark } from '../statements/stance.tsx';
+import type { ActInClaim, PartyAct, PartyActs } from '../../domain/party-acts.ts';
+import type { NumberedClaim } from '../../domain/story-order.ts';
 import { Section } from '../ui/section.tsx';
+import { ActMark } from './act-mark.tsx';
+import { PartyGrid } from './party-grid.tsx';
 
-const FLAG = (
-  <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true" className="flex-none">
-    <path d="M-4-7H5v7h-7v7h-2z" fill="currentColor" />
-  </svg>
-);
+/** More columns than this would be too narrow to read down. */
+const WIDEST_GRID = 12;
 
-/** Everyone in the story, and what each does to which claim, in the marks of the claim line. */
-export function WhoIsInIt({ parties }: { parties: readonly PartyActs[] }) {
+type Props = { parties: readonly PartyActs[]; claims: readonly NumberedClaim[] };
+
+/** Everyone in the story, and what each does to which claim: where there is room a grid, else a list that says the same. */
+export function WhoIsInIt({ parties, claims }: Props) {
   const t = useTranslations('story');
-  const locale = useLocale();
+  const hasGrid = claims.length <= WIDEST_GRID;
   return (
-    <Section title={t('who')} note={t('whoNote', { count: parties.length })}>
-      <ul className="border-b border-rule">
-        {parties.map(({ partyId, slug, name, acts }) => (
-          <li
-            key={partyId}
-            className="grid gap-x-6 gap-y-1 border-t border-rule py-3 lg:grid-cols-[minmax(0,340px)_minmax(0,1fr)]"
-          >
-            <a className="justify-self-start py-0.5 font-semibold break-anywhere" href={`/${locale}/parties/${slug}`}>
-              {name}
-            </a>
-            <ul className="flex flex-wrap gap-x-6 gap-y-1 text-note">
-              {acts.map(({ act, claims }) => (
-                <li key={act} className="inline-flex flex-wrap items-center gap-x-1.5">
-                  {act === 'claims' ? FLAG : <StanceMark stance={act} />}
-                  <ActWords act={act} claims={claims} />
-                </li>
-              ))}
-            </ul>
-          </li>
+    <Section title={t('who')} note={t('whoNote', { count: parties.length })} end={<Key />}>
+      {hasGrid && (
+        <div className="hidden lg:block">
+          <PartyGrid parties={parties} claims={claims} />
+        </div>
+      )}
+      <ul className={`border-b border-rule ${hasGrid ? 'lg:hidden' : ''}`}>
+        {parties.map((party) => (
+          <PartyEntry key={party.partyId} party={party} />
         ))}
       </ul>
     </Section>
   );
 }
 
-function ActWords({ act, claims }: { act: PartyAct; claims: readonly number[] }) {
+function PartyEntry({ party: { slug, name, office, acts } }: { party: PartyActs }) {
+  const locale = useLocale();
+  const kinds = [...new Set(acts.map(({ act }) => act))];
+  return (
+    <li className="grid gap-x-6 gap-y-1 border-t border-rule py-3 lg:grid-cols-[minmax(0,340px)_minmax(0,1fr)]">
+      <p className="min-w-0 break-anywhere">
+        <a className="py-0.5 font-semibold" href={`/${locale}/parties/${slug}`}>
+          {name}
+        </a>
+        {office && <span className="block text-note text-quiet">{office}</span>}
+      </p>
+      <ul className="flex flex-wrap gap-x-6 gap-y-1 text-note">
+        {kinds.map((kind) => (
+          <Acts key={kind} act={kind} acts={acts.filter(({ act }) => act === kind)} />
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function Acts({ act, acts }: { act: PartyAct; acts: readonly ActInClaim[] }) {
   const t = useTranslations('story.acts');
   return (
-    <>
+    <li className="inline-flex flex-wrap items-center gap-x-1.5">
+      <ActMark act={act} interested={acts.some(({ interested }) => interested)} />
       {t(act)}
-      {claims.map((number) => (
-        <a key={number} className="inline-flex min-h-6 min-w-6 items-center justify-center" href={`#claim-${number}`}>
-          {number}
+      {acts.map(({ claim }) => (
+        <a key={claim} className="inline-flex min-h-6 min-w-6 items-center justify-center" href={`#claim-${claim}`}>
+          {claim}
         </a>
       ))}
-    </>
+    </li>
+  );
+}
+
+function Key() {
+  const t = useTranslations('story.key');
+  return (
+    <ul className="flex flex-wrap gap-x-5 gap-y-1 text-quiet">
+      {(['claims', 'supports', 'rebuts', 'context'] as const).map((act) => (
+        <li key={act} className="inline-flex items-center gap-1.5">
+          <ActMark act={act} />
+          {t(act)}
+        </li>
+      ))}
+      <li className="inline-flex items-center gap-1.5">
+        <ActMark act="rebuts" interested />
+        {t('interested')}
+      </li>
+    </ul>
   );
 }

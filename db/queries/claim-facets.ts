@@ -1,4 +1,4 @@
-import { desc, gt, inArray } from 'drizzle-orm';
+import { countDistinct, desc, gt, inArray } from 'drizzle-orm';
 import type { Store } from '../engines/store.ts';
 
 type Facet = { value: string; name: string; count: number };
@@ -19,7 +19,8 @@ const LOOKED_AT = 1_000;
 const CHOICES = 8;
 
 /** Choices for the filters, the most frequent first, each with how many claims it has without any other filter. */
-export async function claimFacets({ read, t }: Store): Promise<ClaimFacets> {
+export async function claimFacets(store: Store): Promise<ClaimFacets> {
+  const { read, t } = store;
   const claims = t.publishedClaims;
   const [edge] = await read
     .select({ position: claims.position })
@@ -45,14 +46,38 @@ export async function claimFacets({ read, t }: Store): Promise<ClaimFacets> {
     .select({ slug: t.publishedTopics.slug, name: t.publishedTopics.name })
     .from(t.publishedTopics)
     .where(inArray(t.publishedTopics.claimId, read.select({ claimId: claims.claimId }).from(claims).where(lately)));
+  const claimants = tally(rows.map((row) => [row.claimantSlug, row.claimantName])).slice(0, CHOICES);
   return {
     verdict: tally(rows.map((row) => [row.rating, row.ratingLabel])),
     language: tally(rows.map((row) => [row.language, row.language])),
-    party: tally(rows.map((row) => [row.claimantSlug, row.claimantName])).slice(0, CHOICES),
+    party: edge ? claimants : await namedIn(store, claimants),
     story: tally(rows.map((row) => [row.storySlug, row.storyTitle])).slice(0, CHOICES),
     topic: tally(topics.map((row) => [row.slug, row.name])).slice(0, CHOICES),
     counted: edge === undefined,
   };
+}
+
+/** Whoever claims is the choice, but the filter finds all claims that a party has a part in: so that is what is counted. */
+async function namedIn({ read, t }: Store, claimants: Facet[]): Promise<Facet[]> {
+  if (claimants.length === 0) return [];
+  const { partyId, slug, claimId } = t.publishedParties;
+  const slugs = claimants.map(({ value }) => value);
+  const known = await read.selectDistinct({ slug, partyId }).from(t.publishedParties).where(inArray(slug, slugs));
+  const counts = await read
+    .select({ partyId, count: countDistinct(claimId) })
+    .from(t.publishedParties)
+    .where(
+      inArray(
+        partyId,
+        known.map((party) => party.partyId),
+      ),
+    )
+    .groupBy(partyId);
+  const countOf = new Map(counts.map((row) => [row.partyId, row.count]));
+  const idOf = new Map(known.map((party) => [party.slug, party.partyId]));
+  return claimants
+    .map((facet) => ({ ...facet, count: countOf.get(idOf.get(facet.value) ?? '') ?? facet.count }))
+    .sort((a, b) => b.count - a.count);
 }
 
 /** Counts pairs of value and name; the first name met, which is the newest, names the value. */

@@ -1,9 +1,10 @@
-import { and, asc, count, desc, eq, inArray, isNotNull } from 'drizzle-orm';
+import { and, count, desc, eq, inArray, isNotNull } from 'drizzle-orm';
 import type { EditionHeader } from '../../domain/edition.ts';
 import type { PublishedClaim } from '../../domain/published.ts';
 import type { Store } from '../engines/store.ts';
 import { CORRECTING } from './corrections.ts';
 import type { PublishedStory } from './published-stories.ts';
+import { listClaimsOfStory } from './story-claims.ts';
 
 const CLAIMS = 9;
 const STORIES = 6;
@@ -42,7 +43,7 @@ export async function getHome(store: Store): Promise<Home> {
   return {
     claims,
     stories: stories.map((story) => ({ ...story, claims: counts.get(story.storyId) ?? 0 })),
-    storyClaims: first ? await claimsOf(store, first.storyId) : [],
+    storyClaims: first ? await listClaimsOfStory(store, first.storyId, { limit: STORY_CLAIMS }) : [],
     corrections: await newestCorrections(store),
   };
 }
@@ -57,14 +58,6 @@ async function claimsByStory({ read, t }: Store, storyIds: string[]): Promise<Ma
     .groupBy(storyId);
   return new Map(rows.map((row) => [row.storyId ?? '', row.claims]));
 }
-
-const claimsOf = async ({ read, t }: Store, storyId: string): Promise<PublishedClaim[]> =>
-  read
-    .select()
-    .from(t.publishedClaims)
-    .where(eq(t.publishedClaims.storyId, storyId))
-    .orderBy(asc(t.publishedClaims.saidAt), asc(t.publishedClaims.position))
-    .limit(STORY_CLAIMS);
 
 const newestCorrections = async ({ read, t }: Store) =>
   read

@@ -1,8 +1,10 @@
-import { and, desc, eq, gt, inArray, lt } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, lt, type SQL } from 'drizzle-orm';
 import type { EditionDocument, PartyRef } from '../../domain/edition.ts';
 import { partiesOf } from '../../domain/parties-of.ts';
 import type { PublishedClaim } from '../../domain/published.ts';
+import type { SayingAct } from '../../domain/sayings.ts';
 import type { Store } from '../engines/store.ts';
+import type { Schema } from '../schema/schema.ts';
 import { newestSlug, targetOf } from './addresses.ts';
 import { documentsOf } from './documents.ts';
 import { type PartyRecord, recordOf } from './published-parties.ts';
@@ -10,7 +12,7 @@ import { type PartyRecord, recordOf } from './published-parties.ts';
 type PartyPage = {
   party: PartyRef;
   record: PartyRecord;
-  /** Claims that name it, newest first, each with the document it is read from. */
+  /** Claims in which it did what was asked for, newest first, each with the document it is read from. */
   claims: { claim: PublishedClaim; document: EditionDocument }[];
   previous: string | null;
   next: string | null;
@@ -19,11 +21,13 @@ export type FoundParty = { found: true; page: PartyPage } | { found: false; move
 
 const PAGE_SIZE = 20;
 
-/** A party with what it claimed and said, across claims. An old slug says where it moved. */
+type Asked = { act?: SayingAct | null; after?: string | null; before?: string | null };
+
+/** A party with what it claimed and said, across claims, or with what it did of one kind. An old slug says where it moved. */
 export async function getParty(
   store: Store,
   slug: string,
-  { after = null, before = null }: { after?: string | null; before?: string | null } = {},
+  { act = null, after = null, before = null }: Asked = {},
 ): Promise<FoundParty> {
   const partyId = await targetOf(store, 'party', slug);
   if (partyId === null) return { found: false, movedTo: null };
@@ -34,6 +38,7 @@ export async function getParty(
   const found = await claimsNaming(
     store,
     partyId,
+    act,
     back ? { before: Number(before) } : { after: after === null ? null : Number(after) },
   );
   const shown = found.slice(0, PAGE_SIZE);
@@ -61,16 +66,24 @@ export async function getParty(
   };
 }
 
+const did = ({ publishedParties: { number, stance } }: Schema, act: SayingAct): SQL | undefined =>
+  act === 'claimed' ? eq(number, 0) : and(gt(number, 0), eq(stance, act));
+
 type From = { before: number } | { after: number | null };
 
-async function claimsNaming({ read, t }: Store, partyId: string, from: From): Promise<PublishedClaim[]> {
+async function claimsNaming(
+  { read, t }: Store,
+  partyId: string,
+  act: SayingAct | null,
+  from: From,
+): Promise<PublishedClaim[]> {
   const { claimId, position } = t.publishedParties;
   const back = 'before' in from;
   const start = back ? gt(position, from.before) : from.after === null ? undefined : lt(position, from.after);
   const keys = await read
     .selectDistinct({ claimId, position })
     .from(t.publishedParties)
-    .where(and(eq(t.publishedParties.partyId, partyId), start))
+    .where(and(eq(t.publishedParties.partyId, partyId), act === null ? undefined : did(t, act), start))
     .orderBy(back ? position : desc(position))
     .limit(PAGE_SIZE + 1);
   if (keys.length === 0) return [];

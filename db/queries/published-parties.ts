@@ -1,6 +1,8 @@
-import { and, asc, count, desc, eq, exists, gt, inArray, notExists, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, countDistinct, desc, eq, exists, gt, inArray, notExists, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { RatingKey } from '../../domain/rating.ts';
+import type { SayingAct } from '../../domain/sayings.ts';
+import type { Stance } from '../../domain/stance.ts';
 import type { Store } from '../engines/store.ts';
 import type { Schema } from '../schema/schema.ts';
 
@@ -80,14 +82,18 @@ async function nameOf({ read, t }: Store, partyId: string): Promise<{ name: stri
 
 type Counts = Pick<ListedParty, 'claims' | 'statements'>;
 
-const countIn = (t: Schema, role: 'claimant' | 'speaker') =>
-  sql<number>`sum(case when ${t.publishedParties.role} = ${sql.raw(`'${role}'`)} then 1 else 0 end)`.mapWith(Number);
+/** What somebody said for it counts as its own, as everywhere on its page. The claim has number 0, a statement its own. */
+const countOf = (t: Schema, what: 'claims' | 'statements') => {
+  const { claimId, number } = t.publishedParties;
+  const one = what === 'claims' ? sql`${number} = 0` : sql`${number} > 0`;
+  return sql<number>`count(distinct case when ${one} then ${claimId} || ' ' || ${number} end)`.mapWith(Number);
+};
 
 async function countsOf({ read, t }: Store, partyIds: string[]): Promise<Map<string, Counts>> {
   if (partyIds.length === 0) return new Map();
   const { partyId } = t.publishedParties;
   const rows = await read
-    .select({ partyId, claims: countIn(t, 'claimant'), statements: countIn(t, 'speaker') })
+    .select({ partyId, claims: countOf(t, 'claims'), statements: countOf(t, 'statements') })
     .from(t.publishedParties)
     .where(inArray(partyId, partyIds))
     .groupBy(partyId);
@@ -95,6 +101,10 @@ async function countsOf({ read, t }: Store, partyIds: string[]): Promise<Map<str
 }
 
 export type PartyRecord = Counts & {
+  /** Stories that its claims and statements belong to. */
+  stories: number;
+  /** How many claims it made and statements it put, by what they do. */
+  acts: Record<SayingAct, number>;
   /** How the claims it made stand, the most frequent first. Withdrawn ones stand no more. */
   standing: { rating: RatingKey; label: string; count: number }[];
 };
@@ -112,14 +122,42 @@ export async function recordOf(store: Store, partyId: string): Promise<PartyReco
     })
     .from(t.publishedParties)
     .innerJoin(claims, eq(claims.claimId, t.publishedParties.claimId))
-    .where(and(eq(t.publishedParties.partyId, partyId), eq(t.publishedParties.role, 'claimant')))
+    .where(and(eq(t.publishedParties.partyId, partyId), eq(t.publishedParties.number, 0)))
     .groupBy(claims.rating, claims.ratingLabel, claims.withdrawn)
     .orderBy(desc(count()), claims.rating);
   const counts = (await countsOf(store, [partyId])).get(partyId) ?? { claims: 0, statements: 0 };
+  const [named] = await read
+    .select({ stories: countDistinct(claims.storyId) })
+    .from(claims)
+    .where(inArray(claims.claimId, claimsOf(store, partyId)));
   return {
     ...counts,
+    stories: named?.stories ?? 0,
+    acts: await actsOf(store, partyId, counts.claims),
     standing: rows
       .filter((row) => !row.withdrawn)
       .map((row) => ({ rating: row.rating, label: row.label, count: row.count })),
+  };
+}
+
+const claimsOf = ({ read, t }: Store, partyId: string) =>
+  read
+    .select({ claimId: t.publishedParties.claimId })
+    .from(t.publishedParties)
+    .where(eq(t.publishedParties.partyId, partyId));
+
+async function actsOf({ read, t }: Store, id: string, claimed: number): Promise<Record<SayingAct, number>> {
+  const { partyId, stance, claimId, number } = t.publishedParties;
+  const rows = await read
+    .select({ stance, count: countDistinct(sql`${claimId} || ' ' || ${number}`) })
+    .from(t.publishedParties)
+    .where(and(eq(partyId, id), gt(number, 0)))
+    .groupBy(stance);
+  const countOfStance = (asked: Stance) => rows.find((row) => row.stance === asked)?.count ?? 0;
+  return {
+    claimed,
+    supports: countOfStance('supports'),
+    rebuts: countOfStance('rebuts'),
+    context: countOfStance('context'),
   };
 }

@@ -2,17 +2,18 @@ import { and, asc, eq, ne } from 'drizzle-orm';
 import type { PublishedClaim } from '../../domain/published.ts';
 import type { Store } from '../engines/store.ts';
 
-/** The other claims of a story in the order they were said; `limit` of them at most. */
+/** Claims of a story as they were told: by when it was said, then by when we first published. No later edition changes
+ *  that, so a claim keeps its number in the story. `limit` of them at most. */
 export async function listClaimsOfStory(
   { read, t }: Store,
   storyId: string,
-  { except, limit }: { except: string; limit: number },
+  { except, limit }: { except?: string; limit: number },
 ): Promise<PublishedClaim[]> {
   const claims = t.publishedClaims;
   return read
     .select()
     .from(claims)
-    .where(and(eq(claims.storyId, storyId), ne(claims.claimId, except)))
-    .orderBy(asc(claims.saidAt), asc(claims.position))
+    .where(and(eq(claims.storyId, storyId), except === undefined ? undefined : ne(claims.claimId, except)))
+    .orderBy(asc(claims.saidAt), asc(claims.firstPublishedAt), asc(claims.claimId))
     .limit(limit);
 }

@@ -5,7 +5,7 @@ import { cache } from 'react';
 import { PartyRecord } from '../../../../components/parties/party-record.tsx';
 import { getParty } from '../../../../db/queries/party-page.ts';
 import { pairsOf, readClaimQuery } from '../../../../domain/claim-filters.ts';
-import { sayingsOf } from '../../../../domain/sayings.ts';
+import { readSayingAct, type SayingAct, sayingsOf } from '../../../../domain/sayings.ts';
 import type { Locale } from '../../../../messages/locales.ts';
 import { setStatus } from '../../../../server/bridge.ts';
 import type { SearchParams } from '../../../claim-list.ts';
@@ -20,14 +20,16 @@ export const dynamic = 'force-dynamic';
 
 type Props = { params: Promise<{ locale: Locale; slug: string }>; searchParams: Promise<SearchParams> };
 
-const readParty = cache(async (slug: string, after: string | null, before: string | null) =>
-  getParty(await getStore(), slug, { after, before }),
+const readParty = cache(async (slug: string, act: SayingAct | null, after: string | null, before: string | null) =>
+  getParty(await getStore(), slug, { act, after, before }),
 );
 
 async function read({ params, searchParams }: Props) {
   const { locale, slug } = await params;
-  const { after, before } = readClaimQuery(pairsOf(await searchParams)).cursor;
-  return { locale, slug, found: await readParty(slug, after, before) };
+  const asked = await searchParams;
+  const { after, before } = readClaimQuery(pairsOf(asked)).cursor;
+  const act = readSayingAct([asked.act].flat()[0]);
+  return { locale, slug, act, found: await readParty(slug, act, after, before) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -40,7 +42,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function PartyPage(props: Props) {
-  const { locale, found } = await read(props);
+  const { locale, act, found } = await read(props);
   setRequestLocale(locale);
   if (!found.found) {
     if (found.movedTo) permanentRedirect(`/${locale}/parties/${found.movedTo}`);
@@ -54,6 +56,7 @@ export default async function PartyPage(props: Props) {
         {...page}
         claims={claims.map(({ claim }) => claim)}
         sayings={sayingsOf(page.party.id, claims)}
+        act={act}
         now={await readRecordMoment()}
         timeZone={(await readNewsroom())?.timeZone ?? 'UTC'}
       />
