@@ -1,6 +1,7 @@
 import type { ClaimLine } from './claim-line.ts';
-import type { EditionDraft } from './edition.ts';
+import type { EditionDocument, EditionDraft } from './edition.ts';
 import { bounds } from './edtf.ts';
+import type { ProposedVerdict } from './timeline/lay-draft.ts';
 
 /** The claim line of a claim in hand: every mark there is by now, and only the editions that are published. */
 export function lineOfDraft({ claim, evidence, history, newsroom, verdict }: EditionDraft): ClaimLine {
@@ -29,4 +30,10 @@ export function lineOfDraft({ claim, evidence, history, newsroom, verdict }: Edi
       label: rating.label,
     })),
   };
+}
+
+/** The verdict in hand; null while there is none, or where it is the one that is public already. */
+export function proposedIn({ verdict }: EditionDraft, previous: EditionDocument | null): ProposedVerdict | null {
+  if (!verdict || verdict.id === previous?.verdict.id) return null;
+  return { rating: verdict.rating.key, label: verdict.rating.label };
 }

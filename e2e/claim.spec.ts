@@ -147,9 +147,16 @@ test('The editions say what each changed and lead to it', async ({ page }) => {
   await expect(page.getByText('The verdict changed from Unproven to Disputed.', { exact: true })).toBeVisible();
 });
 
+test('A comparison shows where the change stands on the line, and which statement caused it', async ({ page }) => {
+  await page.goto(`${COOPERATION}/editions`);
+  const line = page.getByRole('img', { name: /^Claim line: Unproven from .+Disputed from / });
+  await expect(line).toContainText('Akhror Burhonov, spokesperson');
+  await expect(line).not.toContainText('U.S. Embassy');
+});
+
 test('Any two editions can be compared', async ({ page }) => {
   await page.goto(`${PUNCTUALITY}/editions`);
-  await page.getByLabel('From').selectOption('1');
+  await page.getByLabel('From', { exact: true }).selectOption('1');
   await page.getByRole('button', { name: 'Compare' }).click();
   await expect(page).toHaveURL(/from=1/);
   await expect(heading(page, /What changed from edition 1 to edition 5/)).toBeVisible();
@@ -184,6 +191,9 @@ test('A withdrawn claim stays and is marked, and machines read no verdict from i
   await expect(page.getByText(/^Withdrawn /).first()).toBeVisible();
   await expect(page.getByText('Nothing on this page should be relied on')).toBeVisible();
   await expect(page.locator('script[type="application/ld+json"]')).toHaveCount(0);
+  const withdrawal = page.locator('#evidence li').filter({ hasText: '6 Dec 2024, 16:00' });
+  await expect(withdrawal).toContainText('Withdrawn');
+  await expect(withdrawal).not.toContainText('Disputed');
 });
 
 test('A correction says at the top what was wrong and what is right', async ({ page }) => {

@@ -253,3 +253,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
   });
 }
+
+test('The line of a claim in hand shows the proposed verdict, dashed, beside what is public', async ({ as }) => {
+  const page = await as('checker');
+  await page.goto('/desk');
+  await page.getByRole('link', { name: '“Every stop of line 1 has a roof.”' }).first().click();
+  const line = page.getByRole('img', { name: /^Claim line: Not yet checked\..+Proposed: Mostly true\.$/ });
+  await expect(line).toContainText('Mostly truedraft');
+  await expect(line.locator('.cl-proposed')).toHaveCSS('stroke-dasharray', '5px, 3px');
+  await expect(line).toBeVisible();
+});

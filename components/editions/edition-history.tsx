@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { Edition, EditionHeader } from '../../domain/edition.ts';
 import { quoted } from '../../domain/quotation.ts';
 import { Chain } from './chain.tsx';
+import { ChangeLine } from './change-line.tsx';
 import { Comparison } from './comparison.tsx';
 import { EditionPicker } from './edition-picker.tsx';
 
@@ -37,6 +38,7 @@ export function EditionHistory({ headers, editions }: { headers: readonly Editio
           />
         )}
       </div>
+      {newer && <ChangeLine edition={newer} />}
       {newer && <Comparison older={older} newer={newer} />}
       <Chain headers={headers} slug={claim.slug} timeZone={newsroom.timeZone} />
     </>

@@ -57,14 +57,20 @@ export function BandDrawing({ bands, breaks, top, height }: Props) {
           </At>
         ))}
       {bands.after && (
-        <line className="cl-after" x1={`${bands.after.from}%`} x2="100%" y1={top + height / 2} y2={top + height / 2} />
+        <line
+          className="cl-after"
+          x1={`${bands.after.from}%`}
+          x2={`${bands.after.until}%`}
+          y1={top + height / 2}
+          y2={top + height / 2}
+        />
       )}
       {bands.end === 'closed' && (
         <At x={bands.endsAt} y={top}>
           <rect className="cl-cap" x="-1.5" y="-5" width="3" height={height + 10} />
         </At>
       )}
-      {bands.end !== 'closed' && (
+      {(bands.end === 'in-force' || bands.end === 'open') && (
         <At x={100} y={top}>
           <path className="cl-slit" d={`M1-1H-${point}L0 ${height / 2}L-${point} ${height + 1}H1Z`} />
           {bands.end === 'open' && (

@@ -23,6 +23,15 @@ export function SmallLine({ line, now, scale }: Props) {
   const drawing = laySmall(line, now, scale);
   return (
     <svg className="cl cl-small" width="100%" height={HEIGHT} role="img" aria-label={summary}>
+      {drawing.lead && (
+        <line
+          className="cl-lead"
+          x1={`${drawing.lead.from}%`}
+          x2={`${drawing.lead.until}%`}
+          y1={TOP + BAND / 2}
+          y2={TOP + BAND / 2}
+        />
+      )}
       <BandDrawing bands={drawing.bands} breaks={drawing.breaks} top={TOP} height={BAND} />
       {drawing.columns.map(({ from, until, supports, rebuts }) => {
         const place = { x: `${from}%`, width: `${(until - from) * 0.8}%` };

@@ -18,13 +18,15 @@ export type Bands = {
   notChecked: Stretch | null;
   bands: Band[];
   slits: Slit[];
-  end: 'in-force' | 'closed' | 'open';
+  /** What stands at the end; nothing where what is in hand follows. */
+  end: 'in-force' | 'closed' | 'open' | 'nothing';
   endsAt: number;
   after: Stretch | null;
 };
 
 const INSET = 10;
-const POINT = 12;
+/** How far the point at the end of a band reaches, where no words may stand. */
+export const POINT = 12;
 const LABEL = { size: 15, weight: 'semibold' } as const;
 const NOTE = { size: 14, weight: 'regular' } as const;
 const BETWEEN = 8;
@@ -45,7 +47,7 @@ const lengthOf = (label: string, note: string): number => {
 };
 
 /** The band's own words, only if they fit between what stands on the band; the note goes first. */
-const fitWords = (
+export const fitWords = (
   band: Stretch,
   offered: { label: string; notes: string[] },
   obstacles: readonly Stretch[],
@@ -69,7 +71,7 @@ const fitWords = (
   return null;
 };
 
-/** `flag` is where the claim stands, in percent. `obstacles` are in pixels at `width`: rings of context and breaks, which
+/** `flag` is where the claim stands, in percent, and `until` where what is public ends. `obstacles` are in pixels at `width`: rings of context and breaks, which
  *  no word may touch. Without `words` the band has none. */
 export function layBands(
   line: ClaimLine,
@@ -78,6 +80,7 @@ export function layBands(
   flag: number,
   obstacles: readonly Stretch[],
   words: LineWords | null,
+  until = 100,
 ): Bands {
   const turns = line.turns.map((turn) => ({ ...turn, x: Math.max(flag, scale.x(turn.at)) }));
   const first = turns[0];
@@ -85,10 +88,10 @@ export function layBands(
   const closed = last?.kind === 'withdrawal' ? last : null;
   const earliest = line.claim.earliest === null ? 0 : scale.x(line.claim.earliest);
   const shown = closed ? turns.slice(0, -1) : turns;
-  const endsAt = closed ? closed.x : 100;
+  const endsAt = closed ? closed.x : until;
   return {
     fade: isOneDay(line.claim.saidOn) || earliest >= flag ? null : { from: earliest, until: flag },
-    notChecked: { from: flag, until: first?.x ?? 100 },
+    notChecked: { from: flag, until: first?.x ?? until },
     bands: shown.map((turn, index) => {
       const stretch = { from: turn.x, until: shown[index + 1]?.x ?? endsAt };
       const own = words && wordsOf(turn, shown[index - 1], line.timeZone, words);
@@ -96,8 +99,8 @@ export function layBands(
       return { ...stretch, rating: turn.rating, number: turn.number, words: placed };
     }),
     slits: shown.slice(1).map((turn) => ({ x: turn.x, double: turn.kind === 'correction' })),
-    end: closed ? 'closed' : first ? 'in-force' : 'open',
+    end: closed ? 'closed' : until < 100 ? 'nothing' : first ? 'in-force' : 'open',
     endsAt,
-    after: closed ? { from: closed.x, until: 100 } : null,
+    after: closed ? { from: closed.x, until } : null,
   };
 }

@@ -9,7 +9,7 @@ export type Form = keyof typeof FORMS;
 /** Up to this many statements, each has words. */
 export const ALL_WORDED = 12;
 /** Up to this many, one mark is one statement at full size; beyond, tiles. */
-const ALL_MARKS = 60;
+export const ALL_MARKS = 60;
 
 export type Mode = 'worded' | 'marks' | 'tiles';
 export const modeOf = (count: number): Mode =>

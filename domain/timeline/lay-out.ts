@@ -3,7 +3,7 @@ import { layAxis } from './axis.ts';
 import { layBands, type Stretch } from './band.ts';
 import type { Drawing, Head, Piled, Text } from './drawing.ts';
 import { ownScale } from './extent.ts';
-import { ALL_WORDED, FORMS, type Form, type Mode, modeOf } from './forms.ts';
+import { ALL_MARKS, ALL_WORDED, FORMS, type Form, type Mode, modeOf } from './forms.ts';
 import { INSET, type PlacedLabel, placeLabels, spreadOut } from './labels.ts';
 import { type Levels, levelsOf } from './levels.ts';
 import { claimWords, isHollow, layFeet, layWhiskers, markWords, sideOf } from './marks.ts';
@@ -13,7 +13,13 @@ import type { Scale } from './scale.ts';
 import { claimStandsAt, type StandingMark, standMarks } from './standing.ts';
 import type { LineWords } from './words.ts';
 
-type Options = { now: number; form: Form; words: LineWords };
+type Options = {
+  now: number;
+  form: Form;
+  words: LineWords;
+  /** Only statements that are cited have words, however few there are. */
+  citedOnly?: boolean;
+};
 /** A stem with words: a mark's, or the claim's own flag. */
 type Stem = PlacedLabel & { mark: StandingMark | null; side: Side };
 
@@ -155,10 +161,10 @@ const drawCounts = (piles: Piles, levels: Levels, width: number, words: LineWord
 
 /** Lays out a claim line as it stands at `now`. Pure: the same line, moment and words give the same drawing. */
 export function layOut(line: ClaimLine, options: Options): Drawing {
-  const { form, words } = options;
+  const { form, words, citedOnly = false } = options;
   const { width, whiskers } = FORMS[form];
   const marks = standMarks(line);
-  const mode = modeOf(marks.length);
+  const mode = citedOnly && marks.length <= ALL_MARKS ? 'marks' : modeOf(marks.length);
   const worded = choose(marks, mode);
   const { scale, stems } = standStems(line, worded, options);
   const flag = stems.find(({ mark }) => mark === null);

@@ -14,6 +14,8 @@ type SmallColumn = Stretch & { supports: number; rebuts: number };
 /** A line without words for a row of 32 px: the verdict word stands beside it. */
 export type SmallDrawing = {
   flag: number;
+  /** From the first statement to the claim, where something was said before it. */
+  lead: Stretch | null;
   bands: Bands;
   breaks: Stretch[];
   /** One for one statement, up to `ALL_TICKS`. Empty where there are columns. */
@@ -45,9 +47,13 @@ export function laySmall(line: ClaimLine, now: number, scale: Scale = ownScale(l
   const flag = scale.x(claimStandsAt(line));
   const marks = standMarks(line).map(({ at, stance }) => ({ x: scale.x(at), stance }));
   const many = marks.length > ALL_TICKS;
+  const first = Math.min(flag, ...marks.map(({ x }) => x));
+  const bands = layBands(line, scale, 0, flag, [], null);
+  const begins = bands.fade?.from ?? flag;
   return {
     flag,
-    bands: layBands(line, scale, 0, flag, [], null),
+    lead: first < begins ? { from: first, until: begins } : null,
+    bands,
     breaks: scale.breaks.map(({ x, width }) => ({ from: x, until: x + width })),
     ticks: many ? marks.filter(({ stance }) => stance === 'context') : marks,
     columns: many ? layColumns(marks.filter(({ stance }) => stance !== 'context')) : [],

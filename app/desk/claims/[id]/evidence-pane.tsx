@@ -2,13 +2,14 @@ import { getTranslations } from 'next-intl/server';
 import { EvidenceList } from '../../../../components/desk/evidence-list.tsx';
 import { Pane, PaneHead } from '../../../../components/desk/pane.tsx';
 import { Tally } from '../../../../components/statements/tally.tsx';
-import { SmallLine } from '../../../../components/timeline/small-line.tsx';
+import { DraftLine } from '../../../../components/timeline/draft-line.tsx';
 import { LinkButton } from '../../../../components/ui/button.tsx';
 import type { Workspace } from '../../../../db/queries/desk/workspace.ts';
-import { lineOfDraft } from '../../../../domain/draft-line.ts';
+import { lineOfDraft, proposedIn } from '../../../../domain/draft-line.ts';
 
 /** The claim line as it is in hand, and every piece of evidence. */
-export async function EvidencePane({ workspace: { draft }, canEdit }: { workspace: Workspace; canEdit: boolean }) {
+export async function EvidencePane({ workspace, canEdit }: { workspace: Workspace; canEdit: boolean }) {
+  const { draft, previous } = workspace;
   const t = await getTranslations('desk.claim');
   const relied = draft.evidence.filter((item) => !item.withdrawn);
   const count = (stance: 'supports' | 'rebuts' | 'context') => relied.filter((item) => item.stance === stance).length;
@@ -16,7 +17,7 @@ export async function EvidencePane({ workspace: { draft }, canEdit }: { workspac
   return (
     <Pane name="evidence" label={t('evidence')}>
       <div className="mb-3 border-b border-rule-strong pb-3">
-        <SmallLine line={lineOfDraft(draft)} now={Date.now()} />
+        <DraftLine line={lineOfDraft(draft)} now={Date.now()} proposed={proposedIn(draft, previous)} />
       </div>
       <PaneHead
         title={t('evidence')}
