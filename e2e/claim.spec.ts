@@ -156,7 +156,7 @@ test('A comparison shows where the change stands on the line, and which statemen
 
 test('Any two editions can be compared', async ({ page }) => {
   await page.goto(`${PUNCTUALITY}/editions`);
-  await page.getByLabel('From', { exact: true }).selectOption('1');
+  await page.getByRole('combobox', { name: /^From/ }).selectOption('1');
   await page.getByRole('button', { name: 'Compare' }).click();
   await expect(page).toHaveURL(/from=1/);
   await expect(heading(page, /What changed from edition 1 to edition 5/)).toBeVisible();
