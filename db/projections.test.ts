@@ -36,6 +36,7 @@ async function picture(): Promise<Record<string, string[]>> {
     stories: t.publishedStories,
     records: t.publishedRecords,
     texts: t.publishedTexts,
+    words: t.publishedWords,
   };
   const all: Record<string, string[]> = {};
   for (const [name, table] of Object.entries(tables)) {
@@ -70,6 +71,7 @@ test('Projections thrown away and made again from the public tables alone say th
   expect(filled.claims).toHaveLength(2);
   expect(filled.stories).toHaveLength(1);
   expect(filled.topics).toHaveLength(3);
+  expect(filled.words).toContain(JSON.stringify({ word: 'winter', texts: 2, sequence: 0 }));
   expect(await rebuildProjections(room.store)).toBe(2);
   expect(await picture()).toEqual(filled);
 });

@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { asc, desc, eq } from 'drizzle-orm';
 import { type Edition, type EditionDocument, readDocument } from '../domain/edition.ts';
-import { change, type Slots } from './engines/prepared.ts';
+import { change, query, type Slots } from './engines/prepared.ts';
 import { addRows, encoded, removeRows } from './engines/rows.ts';
 import type { Store, Writer } from './engines/store.ts';
 import { claimRow, partyRows, recordRows, storyRow, textRow, topicRows } from './projection-rows.ts';
+import { countWords } from './published-words.ts';
 import type { Schema } from './schema/schema.ts';
 
 // Projections follow from the public tables alone. One function fills them, at publication and in a rebuild, so the two
@@ -33,7 +34,10 @@ export async function project(
   if (isSame(partyRows)) await moveParties(tx, { claimId, position });
   else await replace(t.publishedParties, partyRows(edition));
   if (!isSame(recordRows)) await replace(t.publishedRecords, recordRows(edition));
-  await replace(t.publishedTexts, [textRow(edition)]); // even if it is the same: the latest come first there
+  const [before] = previous ? await textsOf(tx, { claimId }) : [];
+  const text = textRow(edition);
+  await replace(t.publishedTexts, [text]); // even if it is the same: the latest come first there
+  await countWords(tx, t, before, text);
 
   const left = previous?.story;
   if (left && left.id !== document.story?.id) await refreshStory(tx, t, left.id);
@@ -46,6 +50,10 @@ type ClaimTable =
   | Schema['publishedParties']
   | Schema['publishedRecords']
   | Schema['publishedTexts'];
+
+const textsOf = query((read, { publishedTexts: texts }, { claimId }: Slots<{ claimId: string }>) =>
+  read.select().from(texts).where(eq(texts.claimId, claimId)),
+);
 
 type Moved = Slots<{ claimId: string; position: number }>;
 const moveTopics = change((tx, { publishedTopics: topics }, { claimId, position }: Moved) =>
@@ -92,6 +100,7 @@ export function rebuildProjections(store: Store): Promise<number> {
       t.publishedStories,
       t.publishedRecords,
       t.publishedTexts,
+      t.publishedWords,
     ]) {
       await tx.delete(table);
     }

@@ -14,6 +14,15 @@ it('says that a quote was found, whose it is and which words', () => {
   expect(find('december')[0]).toEqual({ place: 'quote', by: 'Harbour City Council', hits: ['December'] });
 });
 
+it('says of a quote what it does to the claim, and whether it may be quoted', () => {
+  const [verbatim] = foundIn(makeDocument(), readQuery('december').terms);
+  expect(verbatim?.quote).toEqual({ stance: 'rebuts', interested: true, quotable: true, language: 'en' });
+  const evidence = [makeEvidence(1, { statement: makeStatement({ wording: 'relayed' }) })];
+  const [relayed, summary] = foundIn(makeDocument({ evidence }), readQuery('december').terms);
+  expect(relayed?.quote).toMatchObject({ quotable: false });
+  expect(summary).toMatchObject({ place: 'summary', quote: null });
+});
+
 it('finds our own words and names after the quotes', () => {
   expect(find('figures')).toEqual([{ place: 'reasoning', by: null, hits: ['figures'] }]);
   expect(find('council').map(({ place }) => place)).toContain('speaker');

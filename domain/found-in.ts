@@ -1,6 +1,8 @@
-import type { EditionDocument } from './edition.ts';
+import type { EditionDocument, Evidence } from './edition.ts';
 import { type Excerpt, excerpt } from './highlight.ts';
 import type { SearchTerm } from './search-query.ts';
+import type { Stance } from './stance.ts';
+import { isQuotable } from './wording.ts';
 
 /** Where in an edition a query was found, in the order a reader cares about. */
 const FOUND_IN = [
@@ -17,8 +19,11 @@ const FOUND_IN = [
 ] as const;
 type FoundIn = (typeof FOUND_IN)[number];
 
+/** A quote: what it does to the claim, and whether it may stand in quotation marks. */
+export type FoundQuote = { stance: Stance; interested: boolean; quotable: boolean; language: string };
+
 /** One place, with the words around the hit; `by` is whose words they are, where that is somebody else's. */
-export type Finding = { place: FoundIn; excerpt: Excerpt; by: string | null };
+export type Finding = { place: FoundIn; excerpt: Excerpt; by: string | null; quote: FoundQuote | null };
 
 const AROUND = 90;
 const MOST = 3;
@@ -26,11 +31,8 @@ const MOST = 3;
 /** The first places where words of the query stand. The claim itself is not among them: it is shown in any case. */
 export function foundIn(document: EditionDocument, terms: readonly SearchTerm[]): Finding[] {
   const { claim, evidence, verdict, story } = document;
-  const texts: { place: FoundIn; text: string | null | undefined; by?: string }[] = [
-    ...evidence.flatMap(({ statement }) => [
-      { place: 'quote' as const, text: statement.words, by: statement.party.name },
-      { place: 'quote' as const, text: statement.original?.words, by: statement.party.name },
-    ]),
+  const texts: { place: FoundIn; text: string | null | undefined; by?: string; quote?: FoundQuote }[] = [
+    ...evidence.flatMap((item) => quotesOf(item)),
     { place: 'summary', text: verdict.summary },
     { place: 'reasoning', text: verdict.reasoning },
     ...verdict.unknown.map((text) => ({ place: 'unknown' as const, text })),
@@ -44,14 +46,25 @@ export function foundIn(document: EditionDocument, terms: readonly SearchTerm[])
     { place: 'story', text: story?.title },
   ];
   const findings: Finding[] = [];
-  for (const { place, text, by = null } of texts) {
+  for (const { place, text, by = null, quote = null } of texts) {
     if (!text || findings.length >= MOST) continue;
     const found = excerpt(text, terms, AROUND);
     if (found.segments.some((segment) => segment.hit) && !isSaid(findings, found)) {
-      findings.push({ place, excerpt: found, by });
+      findings.push({ place, excerpt: found, by, quote });
     }
   }
   return findings;
+}
+
+function quotesOf({ statement, stance, interest }: Evidence) {
+  const { words, wording, original, language, party } = statement;
+  const of = (text: string | undefined, quotable: boolean, spoken: string) => ({
+    place: 'quote' as const,
+    text,
+    by: party.name,
+    quote: { stance, interested: interest.kind === 'interested', quotable, language: spoken },
+  });
+  return [of(words, isQuotable(wording), language), of(original?.words, true, original?.language ?? language)];
 }
 
 const wordsOf = ({ segments }: Excerpt): string => segments.map((segment) => segment.text).join('');

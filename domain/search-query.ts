@@ -21,6 +21,10 @@ export const foldedWords = (text: string): string[] =>
 /** What the search index holds of a text. */
 export const searchText = (text: string): string => foldedWords(text).join(' ');
 
+/** How a term is typed. */
+export const writeTerm = ({ words, prefix }: SearchTerm): string =>
+  words.length > 1 ? `"${words.join(' ')}"${prefix ? '*' : ''}` : `${words.join('')}${prefix ? '*' : ''}`;
+
 function readTerm(piece: string): SearchTerm | null {
   const words = foldedWords(piece);
   const last = words.at(-1);

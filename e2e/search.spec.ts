@@ -24,7 +24,7 @@ test('What was found is marked, with where it stands and who said it', async ({ 
   const found = cooperation(page);
   await expect(found.getByText('steadfast', { exact: true }).first()).toBeVisible();
   await expect(found.locator('mark').first()).toHaveText('steadfast');
-  await expect(found).toContainText('Quote');
+  await expect(found).toContainText('Rebuts');
   await expect(found).toContainText('U.S. Embassy in Uzbekistan');
 });
 
@@ -70,8 +70,69 @@ test('Where nothing answers it is said what each word alone would find', async (
   await search(page, 'zeppelin burhonov');
   await expect(page.getByRole('heading', { name: 'Nothing found for “zeppelin burhonov”' })).toBeVisible();
   await expect(page.getByText('Only zeppelin: none')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'The nearest we have' })).toBeVisible();
   await page.getByRole('link', { name: 'burhonov' }).click();
+  await expect(page).toHaveURL('/en/search?q=burhonov');
   await expect(cooperation(page)).toHaveCount(1);
+});
+
+test('A misspelled word is mended, and that is said', async ({ page }) => {
+  await search(page, 'steadfsat partner');
+  await expect(page.getByText('Showing what was found for steadfast partner')).toBeVisible();
+  await expect(page.getByText('“steadfsat partner” itself occurs nowhere.')).toBeVisible();
+  await expect(cooperation(page)).toHaveCount(1);
+  await page.getByRole('link', { name: 'Search for it all the same' }).click();
+  await expect(page.getByRole('heading', { name: 'Nothing found for “steadfsat partner”' })).toBeVisible();
+});
+
+test.describe('Without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('What was found narrows by verdict, party and place, and each filter comes off again', async ({ page }) => {
+    await search(page, 'uzbekistan');
+    const filters = page.getByRole('form', { name: 'Filters' });
+    await filters.getByRole('checkbox', { name: /^Disputed/ }).check();
+    await filters.getByRole('checkbox', { name: /^the claim/ }).check();
+    await filters.getByRole('button', { name: 'Narrow' }).click();
+    await expect(page).toHaveURL('/en/search?q=uzbekistan&verdict=disputed&in=claim');
+    await expect(page.getByText('1 claim for “uzbekistan”')).toBeVisible();
+    await expect(cooperation(page)).toHaveCount(1);
+    await page.getByRole('link', { name: 'Verdict: Disputed' }).click();
+    await expect(page).toHaveURL('/en/search?q=uzbekistan&in=claim');
+    await page.getByRole('link', { name: 'Found in: the claim' }).click();
+    await expect(page).toHaveURL('/en/search?q=uzbekistan');
+    await filters.getByRole('checkbox', { name: /^The New York Times/ }).check();
+    await filters.getByRole('button', { name: 'Narrow' }).click();
+    await expect(page).toHaveURL('/en/search?q=uzbekistan&party=the-new-york-times');
+  });
+
+  test('Where filters leave nothing, it is said which to take away', async ({ page }) => {
+    await page.goto('/en/search?q=uzbekistan&verdict=true');
+    await expect(
+      page.getByRole('heading', { name: 'Nothing found for “uzbekistan” with these filters' }),
+    ).toBeVisible();
+    await expect(page.getByRole('listitem').filter({ hasText: 'Take away the verdict' })).toContainText(
+      /: \d+ claims$/,
+    );
+    await page.getByRole('link', { name: 'Take away the verdict' }).click();
+    await expect(cooperation(page)).toHaveCount(1);
+  });
+
+  test('A filter that cannot be used is said, as in the list of claims', async ({ page }) => {
+    await page.goto('/en/search?q=uzbekistan&verdict=maybe');
+    await expect(page.getByText('This filter could not be used and was left out: verdict: maybe')).toBeVisible();
+    await expect(cooperation(page)).toHaveCount(1);
+  });
+});
+
+test('A party whose name answers stands below the claims, with its record', async ({ page }) => {
+  await search(page, 'harbour tram company');
+  const parties = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Parties' }) });
+  await expect(parties.getByRole('listitem')).toHaveText([
+    /^Harbour Tram Company.+4 claims, 10 statements put to claims$/,
+  ]);
+  await parties.getByRole('link', { name: 'Harbour Tram Company' }).click();
+  await expect(page).toHaveURL('/en/parties/harbour-tram-company');
 });
 
 test('No query that a person can type fails', async ({ request }) => {

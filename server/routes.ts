@@ -32,7 +32,7 @@ const PUBLIC: PublicAddress[] = [
   { path: new RegExp(`${LOCALE}/stories/[^/]+$`, 'i'), query: ['order'], kind: 'page' },
   { path: new RegExp(`${LOCALE}/parties/[^/]+$`, 'i'), query: ['act', ...KEYSET], kind: 'page' },
   { path: new RegExp(`${LOCALE}/(?:stories|parties|corrections)$`, 'i'), query: KEYSET, kind: 'page' },
-  { path: new RegExp(`${LOCALE}/search$`, 'i'), query: ['q', ...FILTERS, ...KEYSET], kind: 'counted' },
+  { path: new RegExp(`${LOCALE}/search$`, 'i'), query: ['q', 'in', 'exact', ...FILTERS, ...KEYSET], kind: 'counted' },
   { path: /^\/exports\/claims\.[a-z]+$/, query: FILTERS, kind: 'stream' },
   { path: /^\/exports\/claims\/[^/]+$/, query: ['edition'], kind: 'page' },
   { path: /^\/feeds\/[^/]+$/, query: FILTERS, kind: 'page' },

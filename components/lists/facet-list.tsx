@@ -25,7 +25,7 @@ export function FacetList({ name, title, choices, children }: Props) {
                 value={value}
                 defaultChecked={checked}
               />
-              <span className="min-w-0 break-anywhere">{label}</span>
+              <span className="flex min-w-0 items-center break-anywhere">{label}</span>
               <FacetCount count={count} />
             </label>
           </li>

@@ -1,58 +1,27 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { CLAIM_SORTS, type ClaimFilters, type IgnoredValue, queryOf } from '../../domain/claim-filters.ts';
-import { languageName } from '../../domain/language-name.ts';
-import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { TabLinks } from '../ui/tab-links.tsx';
+import { FilterChips, useChips } from './filter-chips.tsx';
 
-type NameOf = (filter: 'verdict' | 'party' | 'story' | 'topic', value: string) => string;
-type Chip = { key: string; text: string; without: ClaimFilters };
+type Props = { filters: ClaimFilters; nameOf: Parameters<typeof useChips>[1] };
 
 /** What the list is narrowed to, each with the way to take it off, and its order. */
-export function ListBar({ filters, nameOf }: { filters: ClaimFilters; nameOf: NameOf }) {
+export function ListBar({ filters, nameOf }: Props) {
   const t = useTranslations('lists.filters');
   const page = `/${useLocale()}/claims`;
-  const many = (['verdict', 'party', 'story', 'topic', 'language'] as const).flatMap((name) =>
-    filters[name].map((value): Chip => {
-      const text = name === 'language' ? languageName(value) : nameOf(name, value);
-      const without = { ...filters, [name]: filters[name].filter((other: string) => other !== value) };
-      return { key: `${name} ${value}`, text: t('chip', { name: t(name), value: text }), without };
-    }),
-  );
-  const days = (['from', 'to'] as const).flatMap((name): Chip[] => {
-    const value = filters[name];
-    return value === null
-      ? []
-      : [{ key: name, text: t(`chip-${name}`, { day: value }), without: { ...filters, [name]: null } }];
-  });
+  const chips = useChips(filters, nameOf, (without) => `${page}${queryOf(without)}`);
   return (
-    <div className="my-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 text-note lg:mt-0 print:hidden">
-      <ul className="flex flex-wrap gap-2">
-        {[...many, ...days].map(({ key, text, without }) => (
-          <li key={key}>
-            <a
-              className="inline-flex min-h-8 items-center gap-2 rounded-control border border-control bg-wash px-3 no-underline break-anywhere"
-              href={`${page}${queryOf(without)}`}
-            >
-              {text}
-              <Icon name="cross" size={14} />
-              <span className="sr-only">{t('remove')}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
-      <p className="flex flex-wrap items-center gap-x-3">
-        <span className="text-quiet">{t('sort')}</span>
-        {CLAIM_SORTS.map((sort) => (
-          <a
-            key={sort}
-            className="inline-flex min-h-8 items-center no-underline aria-[current]:font-semibold aria-[current]:shadow-[inset_0_-2px_0_var(--ink)]"
-            href={`${page}${queryOf({ ...filters, sort })}`}
-            {...(sort === filters.sort && { 'aria-current': 'true' })}
-          >
-            {t(`sorts.${sort}`)}
-          </a>
-        ))}
-      </p>
+    <div className="my-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 lg:mt-0 print:hidden">
+      <FilterChips chips={chips} />
+      <TabLinks
+        lead={t('sort')}
+        links={CLAIM_SORTS.map((sort) => ({
+          href: `${page}${queryOf({ ...filters, sort })}`,
+          text: t(`sorts.${sort}`),
+          current: sort === filters.sort,
+        }))}
+      />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
 import { SHORT_DATE } from '../../domain/format-date.ts';
 import type { Finding } from '../../domain/found-in.ts';
 import { highlight } from '../../domain/highlight.ts';
@@ -8,20 +8,20 @@ import type { SearchTerm } from '../../domain/search-query.ts';
 import { ClaimStanding } from '../lists/claim-standing.tsx';
 import { SmallLine } from '../timeline/small-line.tsx';
 import { SaidOn } from '../ui/said-on.tsx';
-import { Marked, MarkedExcerpt } from './marked.tsx';
+import { Findings } from './findings.tsx';
+import { Marked } from './marked.tsx';
 
-type Hit = { claim: PublishedClaim; findings: readonly Finding[] };
+export type Hit = { claim: PublishedClaim; findings: readonly Finding[] };
 type Props = { hits: readonly Hit[]; terms: readonly SearchTerm[]; now: number };
 
 /** Claims that answer a query, best first; where it was found is said in words. */
 export function HitList({ hits, terms, now }: Props) {
-  if (hits.length === 0) return null;
   return (
     <ol className="border-b border-rule">
       {hits.map(({ claim, findings }) => (
         <li
           key={claim.claimId}
-          className="grid gap-x-8 gap-y-2 border-t border-rule py-4 lg:grid-cols-[minmax(0,1fr)_320px]"
+          className="grid gap-x-8 gap-y-2 border-t border-rule py-4 lg:grid-cols-[minmax(0,1fr)_296px]"
         >
           <div className="min-w-0">
             <HitName claim={claim} terms={terms} />
@@ -41,7 +41,7 @@ function HitName({ claim, terms }: { claim: PublishedClaim; terms: readonly Sear
   const locale = useLocale();
   return (
     <>
-      <h2 className="font-serif text-item font-normal break-anywhere">
+      <h3 className="font-serif text-item font-normal break-anywhere">
         <a
           className="no-underline hover:underline"
           href={`/${locale}/claims/${claim.slug}`}
@@ -50,29 +50,10 @@ function HitName({ claim, terms }: { claim: PublishedClaim; terms: readonly Sear
         >
           <Marked segments={highlight(quotedIf(claim.quotable, claim.words, claim.language), terms)} />
         </a>
-      </h2>
+      </h3>
       <p className="mt-1 text-note text-quiet">
         {claim.claimantName}, <SaidOn value={claim.saidOn} shape={SHORT_DATE} />
       </p>
     </>
-  );
-}
-
-function Findings({ findings }: { findings: readonly Finding[] }) {
-  const t = useTranslations('search');
-  if (findings.length === 0) return null;
-  return (
-    <dl className="mt-2 grid gap-x-4 gap-y-1 md:grid-cols-[96px_minmax(0,1fr)]">
-      {findings.map(({ place, by, excerpt }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: findings never move
-        <div key={index} className="contents">
-          <dt className="text-note font-normal text-quiet">{t(`places.${place}`)}</dt>
-          <dd className="min-w-0 font-serif break-anywhere">
-            {by && <span className="font-sans text-note text-quiet">{by}: </span>}
-            <MarkedExcerpt excerpt={excerpt} />
-          </dd>
-        </div>
-      ))}
-    </dl>
   );
 }

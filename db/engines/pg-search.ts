@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { SearchPlace } from '../../domain/search-places.ts';
 import { COUNTED_AT_MOST, type Search, type SearchHit, type SearchQuery } from './search.ts';
 
 // Weights of D, C, B, A: verdict 1, quotes 2, parties 3, claim 5.
@@ -17,8 +18,21 @@ const COUNT = `
 
 const quoted = (word: string): string => `'${word.replaceAll("'", '').replaceAll('\\', '')}'`;
 
-const queryOf = (query: SearchQuery): string =>
-  query.terms.map(({ words, prefix }) => `(${words.map(quoted).join(' <-> ')}${prefix ? ':*' : ''})`).join(' & ');
+const WEIGHTS: Record<SearchPlace, string> = { claim: 'A', parties: 'B', quotes: 'C', verdict: 'D' };
+
+const queryOf = ({ terms, places = [] }: SearchQuery): string => {
+  const weights = places.map((place) => WEIGHTS[place]).join('');
+  const lexeme = (word: string, prefix: boolean) => {
+    const marks = `${prefix ? '*' : ''}${weights}`;
+    return `${quoted(word)}${marks && `:${marks}`}`;
+  };
+  return terms
+    .map(({ words, prefix }) => {
+      const last = words.length - 1;
+      return `(${words.map((word, index) => lexeme(word, prefix && index === last)).join(' <-> ')})`;
+    })
+    .join(' & ');
+};
 
 /** Full-text search by PostgreSQL's tsvector. */
 export function pgSearch(pool: pg.Pool): Search {

@@ -36,4 +36,5 @@ export const {
   publishedStories,
   publishedRecords,
   publishedTexts,
+  publishedWords,
 } = schema;

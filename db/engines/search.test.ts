@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SEARCH_PLACES, type SearchPlace } from '../../domain/search-places.ts';
 import { readQuery, searchText } from '../../domain/search-query.ts';
 import { COUNTED_AT_MOST } from './search.ts';
 import { openTestStore, type TestStore } from './testing.ts';
@@ -15,8 +16,8 @@ const text = (claimId: string, parts: { claim?: string; quotes?: string; parties
   verdict: searchText(parts.verdict ?? ''),
 });
 
-const search = async (typed: string, limit = 20, offset = 0) => {
-  const query = { ...readQuery(typed), limit, offset };
+const search = async (typed: string, limit = 20, offset = 0, places: readonly SearchPlace[] = []) => {
+  const query = { ...readQuery(typed), places, limit, offset };
   const found = (await store.search.editions(query)).map((hit) => hit.claimId);
   if (offset === 0 && found.length < limit) expect(await store.search.count(query)).toBe(found.length);
   return found;
@@ -69,6 +70,15 @@ describe('Search', () => {
     for (const typed of ['елка', 'Ёлка', 'covid-19', '19', '1e5']) expect(await search(typed)).toEqual(['ёлка']);
   });
 
+  test('looks only where it is told to', async () => {
+    const inPlaces = (typed: string, ...places: SearchPlace[]) => search(typed, 20, 0, places);
+    for (const place of SEARCH_PLACES) expect(await inPlaces('strike', place)).toEqual([`in-${place}`]);
+    expect(await inPlaces('strike', 'quotes', 'claim')).toEqual(['in-claim', 'in-quotes']);
+    expect(await inPlaces('stri* tram', 'claim', 'parties')).toEqual(['in-claim', 'in-parties']);
+    expect(await inPlaces('"flight to pan"*', 'claim')).toEqual(['panama']);
+    expect(await inPlaces('"flight to pan"*', 'quotes', 'verdict')).toEqual([]);
+  });
+
   test('gives page after page in one order', async () => {
     const all = await search('tram');
     expect([...(await search('tram', 3, 0)), ...(await search('tram', 3, 3))]).toEqual(all);
@@ -106,6 +116,7 @@ describe('Search', () => {
     await fc.assert(
       fc.asyncProperty(typing, async (typed) => {
         await search(typed, 5);
+        await search(typed, 5, 0, ['quotes', 'verdict']);
       }),
       { numRuns: 300 },
     );

@@ -19,8 +19,13 @@ const COUNT = `
     SELECT 1 FROM published_search WHERE published_search MATCH ? LIMIT ${COUNTED_AT_MOST + 1}
   )`;
 
-const matchOf = (query: SearchQuery): string =>
-  query.terms.map(({ words, prefix }) => `"${words.join(' ').replaceAll('"', '')}"${prefix ? '*' : ''}`).join(' AND ');
+// The places are the columns of the index, by the same names.
+const matchOf = ({ terms, places = [] }: SearchQuery): string => {
+  const all = terms
+    .map(({ words, prefix }) => `"${words.join(' ').replaceAll('"', '')}"${prefix ? '*' : ''}`)
+    .join(' AND ');
+  return places.length === 0 ? all : `{${places.join(' ')}} : (${all})`;
+};
 
 /** Full-text search by SQLite's FTS5. */
 export function sqliteSearch(reader: Database.Database): Search {

@@ -1,7 +1,7 @@
 import { countDistinct, desc, gt, inArray } from 'drizzle-orm';
 import type { Store } from '../engines/store.ts';
 
-type Facet = { value: string; name: string; count: number };
+export type Facet = { value: string; name: string; count: number };
 
 /** What a list can be narrowed to. `counted` is false in a large newsroom: then only the newest claims were looked at, so
  *  the choices are those in use lately and their numbers are not for showing. */
@@ -81,7 +81,7 @@ async function namedIn({ read, t }: Store, claimants: Facet[]): Promise<Facet[]>
 }
 
 /** Counts pairs of value and name; the first name met, which is the newest, names the value. */
-function tally(pairs: readonly (readonly [string | null, string | null])[]): Facet[] {
+export function tally(pairs: readonly (readonly [string | null, string | null])[]): Facet[] {
   const facets = new Map<string, Facet>();
   for (const [value, name] of pairs) {
     if (value === null) continue;

@@ -31,19 +31,27 @@ export async function listParties(
     .orderBy(asc(slug))
     .limit(PAGE_SIZE + 1);
   const shown = found.slice(0, PAGE_SIZE);
-  const counts = await countsOf(
-    store,
-    shown.map((party) => party.partyId),
-  );
-  const names = await Promise.all(shown.map((party) => nameOf(store, party.partyId)));
   return {
-    parties: shown.map((party, index) => ({
-      ...party,
-      ...(names[index] ?? { name: party.slug, kind: 'organisation' }),
-      ...(counts.get(party.partyId) ?? { claims: 0, statements: 0 }),
-    })),
+    parties: await listedParties(store, shown),
     next: found.length > PAGE_SIZE ? (shown.at(-1)?.slug ?? null) : null,
   };
+}
+
+/** These parties as lists show them: by their newest name, with how much they have on record. */
+export async function listedParties(
+  store: Store,
+  parties: readonly { partyId: string; slug: string }[],
+): Promise<ListedParty[]> {
+  const counts = await countsOf(
+    store,
+    parties.map((party) => party.partyId),
+  );
+  const names = await Promise.all(parties.map((party) => nameOf(store, party.partyId)));
+  return parties.map((party, index) => ({
+    ...party,
+    ...(names[index] ?? { name: party.slug, kind: 'organisation' }),
+    ...(counts.get(party.partyId) ?? { claims: 0, statements: 0 }),
+  }));
 }
 
 /** A renamed party stands once, at its newest address. */

@@ -1,41 +1,100 @@
-import { inArray } from 'drizzle-orm';
+import { and, inArray } from 'drizzle-orm';
+import { type ClaimFilters, filtersInUse, type IgnoredValue } from '../../domain/claim-filters.ts';
 import { type Finding, foundIn } from '../../domain/found-in.ts';
 import type { PublishedClaim } from '../../domain/published.ts';
-import { readQuery, type SearchTerm } from '../../domain/search-query.ts';
+import type { SearchPlace } from '../../domain/search-places.ts';
+import { readQuery, type SearchTerm, writeTerm } from '../../domain/search-query.ts';
 import type { Store } from '../engines/store.ts';
+import { selectClaims } from './claim-selection.ts';
 import { documentsOf } from './documents.ts';
+import { mendQuery } from './mended-query.ts';
+import type { ListedParty } from './published-parties.ts';
+import { type SearchFacets, searchFacets } from './search-facets.ts';
 
-type FoundClaim = { claim: PublishedClaim; findings: Finding[] };
+export type SearchAsked = {
+  typed: string;
+  places: SearchPlace[];
+  filters: ClaimFilters;
+  from: number;
+  /** Look for what was typed even if it occurs nowhere. */
+  exact: boolean;
+  timeZone: string;
+};
+export type FoundClaim = { claim: PublishedClaim; findings: Finding[] };
 export type SearchPage = {
   terms: SearchTerm[];
   /** Pieces of the query that were not searched. */
   ignored: string[];
+  /** What was searched instead of what was typed. */
+  mended: string | null;
+  /** Filters that could not be used. */
+  ignoredFilters: IgnoredValue[];
   count: number;
   hits: FoundClaim[];
   next: number | null;
+  facets: SearchFacets;
+  /** Parties whose name answers. */
+  parties: ListedParty[];
 };
 
 const PAGE_SIZE = 20;
 /** Nobody reads further, and every page further costs the engine more. */
 const DEEPEST = 400;
+/** Filters look through so many of the best matches at most. */
+const LOOKED_THROUGH = 1_000;
 
-/** Claims whose newest edition answers what was typed, best first, with where it was found. */
-export async function searchClaims(store: Store, typed: string, from = 0): Promise<SearchPage> {
-  const { terms, ignored } = readQuery(typed);
-  if (terms.length === 0) return { terms, ignored, count: 0, hits: [], next: null };
-  const offset = Math.min(Math.max(0, from), DEEPEST);
-  const found = await store.search.editions({ terms, limit: PAGE_SIZE + 1, offset });
-  const shown = found.slice(0, PAGE_SIZE).map((hit) => hit.claimId);
+/** Claims whose newest edition answers what was typed and fits the filters, best first, with where it was found. */
+export async function searchClaims(store: Store, asked: SearchAsked): Promise<SearchPage> {
+  const { terms: typedTerms, ignored } = readQuery(asked.typed);
+  const straight = await find(store, typedTerms, asked.places);
+  const instead = straight.length === 0 && !asked.exact ? await findInstead(store, typedTerms, asked.places) : null;
+  const { terms, found } = instead ?? { terms: typedTerms, found: straight };
+
+  const { condition, ignored: ignoredFilters } = await selectClaims(store, asked.filters, asked.timeZone);
+  const fitting = filtersInUse(asked.filters) > 0 ? await keepFitting(store, found, condition) : found;
+  const offset = Math.min(Math.max(0, asked.from), DEEPEST);
+  const isCut = fitting.length > LOOKED_THROUGH;
+  const query = { terms, places: asked.places, limit: 1, offset: 0 };
   return {
     terms,
     ignored,
-    count:
-      found.length <= PAGE_SIZE && offset === 0
-        ? found.length
-        : await store.search.count({ terms, limit: 1, offset: 0 }),
-    hits: await claimsFound(store, shown, terms),
-    next: found.length > PAGE_SIZE && offset < DEEPEST ? offset + PAGE_SIZE : null,
+    ignoredFilters,
+    mended: instead && terms.map(writeTerm).join(' '),
+    count: isCut ? await store.search.count(query) : fitting.length,
+    hits: await claimsFound(store, fitting.slice(offset, offset + PAGE_SIZE), terms),
+    next: fitting.length > offset + PAGE_SIZE && offset < DEEPEST ? offset + PAGE_SIZE : null,
+    ...(await searchFacets(store, found, terms)),
   };
+}
+
+/** The best matches, one more than are looked through. */
+async function find(store: Store, terms: SearchTerm[], places: SearchPlace[]): Promise<string[]> {
+  if (terms.length === 0) return [];
+  const hits = await store.search.editions({ terms, places, limit: LOOKED_THROUGH + 1, offset: 0 });
+  return hits.map((hit) => hit.claimId);
+}
+
+async function findInstead(store: Store, typed: SearchTerm[], places: SearchPlace[]) {
+  const terms = await mendQuery(store, typed);
+  const found = terms ? await find(store, terms, places) : [];
+  return terms && found.length > 0 ? { terms, found } : null;
+}
+
+/** Those among the matches that fit the filters, in their order. */
+async function keepFitting(
+  { read, t }: Store,
+  found: readonly string[],
+  condition: Awaited<ReturnType<typeof selectClaims>>['condition'],
+): Promise<string[]> {
+  const claimIds = found.slice(0, LOOKED_THROUGH);
+  if (claimIds.length === 0) return [];
+  const { claimId } = t.publishedClaims;
+  const rows = await read
+    .select({ claimId })
+    .from(t.publishedClaims)
+    .where(and(inArray(claimId, claimIds), condition));
+  const fits = new Set(rows.map((row) => row.claimId));
+  return claimIds.filter((id) => fits.has(id));
 }
 
 async function claimsFound(store: Store, claimIds: string[], terms: SearchTerm[]): Promise<FoundClaim[]> {
@@ -52,19 +111,4 @@ async function claimsFound(store: Store, claimIds: string[], terms: SearchTerm[]
     const document = claim && documents.get(claim.editionId);
     return claim && document ? [{ claim, findings: foundIn(document, terms) }] : [];
   });
-}
-
-/** What each word or phrase of a query that found nothing would find alone, to help whoever asked drop the right one. */
-export async function countEach(
-  store: Store,
-  terms: readonly SearchTerm[],
-): Promise<{ words: string; count: number }[]> {
-  if (terms.length < 2) return [];
-  const counts: { words: string; count: number }[] = [];
-  for (const term of terms) {
-    const count = await store.search.count({ terms: [term], limit: 1, offset: 0 });
-    const words = term.words.join(' ');
-    counts.push({ words: term.words.length > 1 ? `"${words}"` : `${words}${term.prefix ? '*' : ''}`, count });
-  }
-  return counts;
 }

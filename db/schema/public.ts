@@ -192,5 +192,18 @@ export function defineProjections(kit: Kit) {
     },
     (t) => [kit.uniqueIndex('published_texts_claim').on(t.claimId)],
   );
-  return { publishedClaims, publishedTopics, publishedParties, publishedStories, publishedRecords, publishedTexts };
+  /** Every word of these texts, and in how many it stands: what a misspelled one may have meant. */
+  const publishedWords = kit.table('published_words', {
+    word: kit.text('word').primaryKey(),
+    texts: kit.integer('texts').notNull(),
+  });
+  return {
+    publishedClaims,
+    publishedTopics,
+    publishedParties,
+    publishedStories,
+    publishedRecords,
+    publishedTexts,
+    publishedWords,
+  };
 }

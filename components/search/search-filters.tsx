@@ -1,0 +1,78 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { languageName } from '../../domain/language-name.ts';
+import { RATING_KEYS } from '../../domain/rating.ts';
+import type { SearchAddress } from '../../domain/search-address.ts';
+import type { SearchPlace } from '../../domain/search-places.ts';
+import { FacetList } from '../lists/facet-list.tsx';
+import { Button, LinkButton } from '../ui/button.tsx';
+import { Verdict } from '../verdicts/verdict.tsx';
+
+type Choice = { value: string; name: string; count: number };
+export type SearchChoices = {
+  verdict: readonly Choice[];
+  party: readonly Choice[];
+  language: readonly Choice[];
+  places: readonly { value: SearchPlace; count: number }[];
+  counted: boolean;
+};
+type Props = { asked: SearchAddress; choices: SearchChoices };
+
+/** What narrows the claims found: a plain form that asks for the same search again. On the phone a link to it opens it. */
+export function SearchFilters({ asked, choices }: Props) {
+  const t = useTranslations('search');
+  const lists = useTranslations('lists.filters');
+  const page = `/${useLocale()}/search`;
+  const { filters, places, typed } = asked;
+  const facet = (choice: Choice, checked: readonly string[]) => ({
+    value: choice.value,
+    count: choices.counted ? choice.count : null,
+    checked: checked.includes(choice.value),
+  });
+  const verdicts = RATING_KEYS.flatMap((key) => choices.verdict.filter(({ value }) => value === key));
+  return (
+    <form
+      id="filters"
+      action={page}
+      aria-label={lists('title')}
+      className="mt-4 hidden target:block lg:mt-0 lg:block print:hidden"
+    >
+      <input type="hidden" name="q" value={typed} />
+      {asked.exact && <input type="hidden" name="exact" value="1" />}
+      <FacetList
+        name="verdict"
+        title={lists('verdict')}
+        choices={verdicts.map((choice) => ({
+          ...facet(choice, filters.verdict),
+          label: <Verdict rating={{ key: choice.value as (typeof RATING_KEYS)[number], label: choice.name }} />,
+        }))}
+      />
+      <FacetList
+        name="party"
+        title={t('party')}
+        choices={choices.party.map((choice) => ({ ...facet(choice, filters.party), label: choice.name }))}
+      />
+      <FacetList
+        name="in"
+        title={t('foundIn')}
+        choices={choices.places.map(({ value, count }) => ({
+          value,
+          label: t(`in.${value}`),
+          count,
+          checked: places.includes(value),
+        }))}
+      />
+      <FacetList
+        name="language"
+        title={lists('language')}
+        choices={choices.language.map((choice) => ({
+          ...facet(choice, filters.language),
+          label: <span lang={choice.value}>{languageName(choice.value)}</span>,
+        }))}
+      />
+      <div className="flex flex-wrap gap-2 border-t border-rule pt-4">
+        <Button look="main">{t('narrow')}</Button>
+        <LinkButton href={`${page}?${new URLSearchParams({ q: typed })}`}>{lists('clear')}</LinkButton>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,83 @@
+import { countDistinct, desc, inArray } from 'drizzle-orm';
+import { highlight } from '../../domain/highlight.ts';
+import { SEARCH_PLACES, type SearchPlace } from '../../domain/search-places.ts';
+import type { SearchTerm } from '../../domain/search-query.ts';
+import type { Store } from '../engines/store.ts';
+import { type Facet, tally } from './claim-facets.ts';
+import { type ListedParty, listedParties } from './published-parties.ts';
+
+export type SearchFacets = {
+  verdict: Facet[];
+  party: Facet[];
+  language: Facet[];
+  places: { value: SearchPlace; count: number }[];
+  /** False where so much was found that only the best of it was looked at: then numbers are not for showing. */
+  counted: boolean;
+};
+
+/** Counting more than this would cost a reader more than the search itself. */
+const LOOKED_AT = 300;
+const CHOICES = 8;
+
+/** What the claims found can be narrowed to, and the parties among them whose name answers the whole query. */
+export async function searchFacets(
+  store: Store,
+  found: readonly string[],
+  terms: SearchTerm[],
+): Promise<{ facets: SearchFacets; parties: ListedParty[] }> {
+  const claimIds = found.slice(0, LOOKED_AT);
+  const named = claimIds.length === 0 ? [] : await partiesIn(store, claimIds);
+  const rows = claimIds.length === 0 ? [] : await claimsIn(store, claimIds);
+  const answers = named.filter(({ name }) => terms.every((term) => highlight(name, [term]).some(({ hit }) => hit)));
+  return {
+    facets: {
+      verdict: tally(rows.map((row) => [row.rating, row.ratingLabel])),
+      language: tally(rows.map((row) => [row.language, row.language])),
+      party: named.slice(0, CHOICES).map(({ slug, name, count }) => ({ value: slug, name, count })),
+      places: await countPlaces(store, terms),
+      counted: found.length <= LOOKED_AT,
+    },
+    parties: await listedParties(
+      store,
+      answers.slice(0, CHOICES).map(({ partyId, slug }) => ({ partyId, slug })),
+    ),
+  };
+}
+
+const claimsIn = ({ read, t }: Store, claimIds: string[]) => {
+  const { claimId, rating, ratingLabel, language, position } = t.publishedClaims;
+  return read
+    .select({ rating, ratingLabel, language })
+    .from(t.publishedClaims)
+    .where(inArray(claimId, claimIds))
+    .orderBy(desc(position));
+};
+
+/** Whoever has a part in these claims, the most frequent first; a party that was renamed stands under its newest name. */
+async function partiesIn({ read, t }: Store, claimIds: string[]) {
+  const { partyId, claimId, slug, name, position } = t.publishedParties;
+  const names = await read
+    .selectDistinct({ partyId, slug, name, position })
+    .from(t.publishedParties)
+    .where(inArray(claimId, claimIds))
+    .orderBy(position);
+  const counts = await read
+    .select({ partyId, count: countDistinct(claimId) })
+    .from(t.publishedParties)
+    .where(inArray(claimId, claimIds))
+    .groupBy(partyId);
+  const newest = new Map(names.map((row) => [row.partyId, row]));
+  return counts
+    .flatMap(({ partyId: id, count }) => {
+      const row = newest.get(id);
+      return row ? [{ partyId: id, slug: row.slug, name: row.name, count }] : [];
+    })
+    .sort((one, other) => other.count - one.count || (one.slug < other.slug ? -1 : 1));
+}
+
+async function countPlaces({ search }: Store, terms: SearchTerm[]): Promise<SearchFacets['places']> {
+  const counted: SearchFacets['places'] = [];
+  for (const value of SEARCH_PLACES)
+    counted.push({ value, count: await search.count({ terms, places: [value], limit: 1, offset: 0 }) });
+  return counted;
+}
