@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '..', '..');
 
 const partsUnder = (folder: string): string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.tsx'))
+    .filter((name) => name.endsWith('.tsx') && !name.endsWith('.test.tsx'))
     .map((name) => join(folder, name));
 
 /** Everything that the files given import, by whatever way. */
