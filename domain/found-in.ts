@@ -20,7 +20,7 @@ const FOUND_IN = [
 type FoundIn = (typeof FOUND_IN)[number];
 
 /** A quote: what it does to the claim, and whether it may stand in quotation marks. */
-export type FoundQuote = { stance: Stance; interested: boolean; quotable: boolean; language: string };
+type FoundQuote = { stance: Stance; interested: boolean; quotable: boolean; language: string };
 
 /** One place, with the words around the hit; `by` is whose words they are, where that is somebody else's. */
 export type Finding = { place: FoundIn; excerpt: Excerpt; by: string | null; quote: FoundQuote | null };

@@ -7,8 +7,8 @@ const root = join(import.meta.dirname, '..', '..');
 
 const partsUnder = (folder: string): string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.tsx') && !name.endsWith('.test.tsx'))
-    .map((name) => join(folder, name));
+    .map((name) => join(folder, name))
+    .filter((file) => file.endsWith('.tsx') && !/\.test\.tsx$|\/testing\//.test(file));
 
 /** Everything that the files given import, by whatever way. */
 function reachedFrom(entries: string[]): Set<string> {

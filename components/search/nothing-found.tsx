@@ -7,7 +7,7 @@ import { DashItem } from '../ui/dash-item.tsx';
 import { Section } from '../ui/section.tsx';
 import { type Hit, HitList } from './hit-list.tsx';
 
-export type Help = {
+type Help = {
   filters: readonly {
     name: 'verdict' | 'party' | 'story' | 'topic' | 'language' | 'period' | 'places';
     without: Pick<SearchAddress, 'filters' | 'places'>;

@@ -11,8 +11,8 @@ export type SearchHelp = {
   nearest: { words: string; terms: SearchTerm[]; hits: FoundClaim[] } | null;
 };
 
-export const FILTER_NAMES = ['verdict', 'party', 'story', 'topic', 'language', 'period', 'places'] as const;
-export type FilterName = (typeof FILTER_NAMES)[number];
+const FILTER_NAMES = ['verdict', 'party', 'story', 'topic', 'language', 'period', 'places'] as const;
+type FilterName = (typeof FILTER_NAMES)[number];
 
 const NEAREST = 3;
 
