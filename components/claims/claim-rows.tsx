@@ -15,8 +15,8 @@ type Props = {
 /** Claims as a ledger: the words, who and when, its small line and its verdict. `lead` is what stands first in a row. */
 export function ClaimRows({ claims, line, lead }: Props) {
   const columns = lead
-    ? 'md:grid-cols-[56px_minmax(0,1fr)_320px] lg:grid-cols-[72px_minmax(0,1fr)_420px]'
-    : 'md:grid-cols-[minmax(0,1fr)_320px] lg:grid-cols-[minmax(0,1fr)_420px]';
+    ? 'md:grid-cols-[56px_minmax(0,1fr)_320px] print:grid-cols-[56px_minmax(0,1fr)_240px] lg:grid-cols-[72px_minmax(0,1fr)_420px]'
+    : 'md:grid-cols-[minmax(0,1fr)_320px] print:grid-cols-[minmax(0,1fr)_240px] lg:grid-cols-[minmax(0,1fr)_420px]';
   return (
     <ol className="border-t border-rule">
       {claims.map((claim) => (

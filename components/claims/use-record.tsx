@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import type { Edition } from '../../domain/edition.ts';
 import { formatInstant } from '../../domain/instants.ts';
 import { quoted } from '../../domain/quotation.ts';
@@ -40,7 +41,7 @@ export function UseRecord({ edition: { header, document }, permalink, isNewest }
         </div>
         <dl className="grid min-w-0 content-start gap-3">
           {isNewest && (
-            <Way term={t('download')}>
+            <Way term={t('download')} isForScreen>
               {FORMATS.map((format) => (
                 <a
                   key={format}
@@ -52,7 +53,7 @@ export function UseRecord({ edition: { header, document }, permalink, isNewest }
               ))}
             </Way>
           )}
-          <Way term={t('permanent')}>
+          <Way term={t('permanent')} isForScreen>
             <a className="py-1 break-anywhere" href={permalink}>
               {t('edition', { number: header.number })}
             </a>
@@ -68,9 +69,10 @@ export function UseRecord({ edition: { header, document }, permalink, isNewest }
   );
 }
 
-function Way({ term, children }: { term: string; children: React.ReactNode }) {
+/** On paper a link leads nowhere; the citation has the address written out. */
+function Way({ term, isForScreen = false, children }: { term: string; isForScreen?: boolean; children: ReactNode }) {
   return (
-    <div>
+    <div className={isForScreen ? 'print:hidden' : ''}>
       <dt>{term}</dt>
       <dd className="flex flex-wrap gap-x-4">{children}</dd>
     </div>

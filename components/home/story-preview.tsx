@@ -1,5 +1,6 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import type { PublishedClaim } from '../../domain/published.ts';
+import { ratingOf } from '../../domain/rating.ts';
 import { shareClock } from '../../domain/timeline/small.ts';
 import { ClaimStanding } from '../lists/claim-standing.tsx';
 import { Words } from '../statements/words.tsx';
@@ -8,13 +9,13 @@ import { useLineWords } from '../timeline/line-words.ts';
 import { SmallLine } from '../timeline/small-line.tsx';
 
 const NARROWEST = 260;
-const COLUMNS = 'md:grid-cols-[minmax(0,1fr)_260px_128px] lg:grid-cols-[minmax(0,1fr)_400px_128px] gap-x-4 lg:gap-x-6';
+const COLUMNS =
+  'md:grid-cols-[minmax(0,1fr)_260px_128px] print:grid-cols-[minmax(0,1fr)_200px_104px] lg:grid-cols-[minmax(0,1fr)_400px_128px] gap-x-4 lg:gap-x-6';
 
 type Story = { slug: string; title: string; claims: number };
 
 /** A story: its claims under one clock. */
 export function StoryPreview({ story, claims }: { story: Story; claims: readonly PublishedClaim[] }) {
-  const t = useTranslations('home');
   const locale = useLocale();
   const words = useLineWords();
   const now = Math.max(...claims.map(({ publishedAt }) => publishedAt.getTime()));
@@ -27,7 +28,9 @@ export function StoryPreview({ story, claims }: { story: Story; claims: readonly
         <h3 className="font-serif text-[1.375rem] leading-7">
           <a href={`/${locale}/stories/${story.slug}`}>{story.title}</a>
         </h3>
-        <p className="text-note text-quiet">{t('claims', { count: story.claims })}</p>
+        <p className="text-note text-quiet">
+          <StoryCounts story={story} claims={claims} />
+        </p>
       </div>
       <div className={`hidden md:grid ${COLUMNS}`}>
         <span />
@@ -59,4 +62,20 @@ export function StoryPreview({ story, claims }: { story: Story; claims: readonly
       </ol>
     </div>
   );
+}
+
+/** How many claims by how many, and how they stand; only how many where not all of them are shown. */
+function StoryCounts({ story, claims }: { story: Story; claims: readonly PublishedClaim[] }) {
+  const t = useTranslations('home');
+  const format = useFormatter();
+  const standing = claims
+    .filter(({ withdrawn }) => !withdrawn)
+    .sort((a, b) => ratingOf(a.rating).order - ratingOf(b.rating).order);
+  if (story.claims > claims.length || standing.length === 0) return t('claims', { count: story.claims });
+  const claimants = new Set(claims.map(({ claimantSlug }) => claimantSlug)).size;
+  const labels = [...new Set(standing.map(({ ratingLabel }) => ratingLabel))];
+  const verdicts = labels.map((label) =>
+    t('verdictCount', { label, count: standing.filter(({ ratingLabel }) => ratingLabel === label).length }),
+  );
+  return t('claimsBy', { count: claims.length, claimants, verdicts: format.list(verdicts, { type: 'unit' }) });
 }

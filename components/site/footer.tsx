@@ -18,7 +18,7 @@ export function Footer({ newsroom }: { newsroom: { name: string; sample: boolean
             {!newsroom.sample && t('publishedWith', { product: t('name') })}
           </p>
         )}
-        <ul className="flex flex-wrap gap-x-6">
+        <ul className="flex flex-wrap gap-x-6" data-screen-only>
           <FooterLink href={`/${locale}/method`}>{t('places.method')}</FooterLink>
           <FooterLink href={`/${locale}/corrections`}>{t('places.corrections')}</FooterLink>
           <FooterLink href={`/feeds/verdicts.atom`}>{t('feed')}</FooterLink>

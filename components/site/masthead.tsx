@@ -28,7 +28,7 @@ export function Masthead({ name, place }: { name: string; place?: Place }) {
             <PlaceLinks {...(place && { place })} />
           </ul>
         </nav>
-        <div className="ml-auto flex flex-none items-center gap-3 xs:gap-4">
+        <div className="ml-auto flex flex-none items-center gap-3 xs:gap-4" data-screen-only>
           <a className="inline-flex min-h-tap items-center gap-1.5 no-underline" href={`/${locale}/search`}>
             <Icon name="search" />
             {t('search')}

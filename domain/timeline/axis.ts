@@ -30,10 +30,10 @@ const optionsFor = (wall: Date, step: number, first: boolean, afterBreak: boolea
   return { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
 };
 
-const ticksOf = (scale: Scale, width: number, timeZone: string, locale: string) =>
+const ticksOf = (scale: Scale, width: number, timeZone: string, locale: string, perTick: number) =>
   scale.pieces.flatMap(({ from, until }, piece) => {
     const room = ((scale.x(until) - scale.x(from)) / 100) * width;
-    const count = Math.max(1, Math.floor(room / ROOM_PER_TICK));
+    const count = Math.max(1, Math.floor(room / perTick));
     const walls = scaleUtc([toWall(from, timeZone), toWall(until, timeZone)], [0, 1]).ticks(count);
     const step = walls[1] && walls[0] ? walls[1].getTime() - walls[0].getTime() : until - from;
     return walls.map((wall, index) => ({
@@ -49,8 +49,15 @@ export function lengthBetween(from: number, until: number, timeZone: string) {
   return { years, months, days: years > 0 || months > 2 ? 0 : days };
 }
 
-/** Grid lines with their words, as many as have room at `width` (and so at any larger one), and what breaks leave out. */
-export function layAxis(scale: Scale, width: number, timeZone: string, words: LineWords): Axis {
+/** Grid lines with their words, as many as have room at `width` (and so at any larger one), and what breaks leave out.
+ *  `perTick` pixels are aimed at for each. */
+export function layAxis(
+  scale: Scale,
+  width: number,
+  timeZone: string,
+  words: LineWords,
+  perTick = ROOM_PER_TICK,
+): Axis {
   const taken: [number, number][] = [];
   const free = (from: number, until: number) => taken.every(([start, end]) => until < start || from > end);
   const leftOut = scale.breaks.flatMap((gap) => {
@@ -61,7 +68,7 @@ export function layAxis(scale: Scale, width: number, timeZone: string, words: Li
     taken.push([middle - half - BETWEEN, middle + half + BETWEEN]);
     return [{ x: gap.x + gap.width / 2, text }];
   });
-  const ticks = ticksOf(scale, width, timeZone, words.locale).map(({ x, text }) => {
+  const ticks = ticksOf(scale, width, timeZone, words.locale, perTick).map(({ x, text }) => {
     const from = (x / 100) * width + AXIS_INSET;
     const until = from + textWidth(text, AXIS_SIZE, 'regular');
     if (until > width || !free(from, until)) return { x, text: null };

@@ -26,6 +26,8 @@ export type SmallDrawing = {
 const ALL_TICKS = 20;
 const COLUMNS = 40;
 const HIGHEST = 10;
+/** A clock shared by rows is narrow, and carries nothing but its ticks. */
+const ROOM_PER_TICK = 75;
 
 const layColumns = (marks: readonly { x: number; stance: Stance }[]): SmallColumn[] => {
   const width = 100 / COLUMNS;
@@ -69,5 +71,5 @@ export function shareClock(
 ): SharedClock {
   const scale = sharedScale(lines, now);
   const breaks = scale.breaks.map(({ x, width: wide }) => ({ from: x, until: x + wide }));
-  return { scale, axis: layAxis(scale, width, timeZone, words), breaks };
+  return { scale, axis: layAxis(scale, width, timeZone, words, ROOM_PER_TICK), breaks };
 }
