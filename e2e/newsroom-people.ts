@@ -10,9 +10,9 @@ export type Links = Partial<Record<Role, string>>;
 type TestPerson = { name: string; email: string; password: string };
 
 const PEOPLE: Record<Role, TestPerson> = {
-  checker: { name: 'Chiara Checker', email: 'chiara@example.org', password: 'a long walk by the harbour' },
-  editor: { name: 'Edda Editor', email: 'edda@example.org', password: 'two eyes and two more' },
-  admin: { name: 'Ada Admin', email: 'ada@example.org', password: 'keys of the whole house' },
+  checker: { name: 'Chiara Checker', email: 'chiara.checker@example.org', password: 'a long walk by the harbour' },
+  editor: { name: 'Edda Editor', email: 'edda.editor@example.org', password: 'two eyes and two more' },
+  admin: { name: 'Ada Admin', email: 'ada.admin@example.org', password: 'keys of the whole house' },
 };
 
 /** Begins a newsroom with one person of each role; each gets the path of their one-time link. */

@@ -42,7 +42,7 @@ for (const javaScriptEnabled of [true, false]) {
       await fillFirst(admin);
       await admin.getByLabel('E-mail for readers').fill('nowhere');
       await publish(admin, 1);
-      await expect(admin.getByRole('alert').first()).toContainText('This is not an e-mail address');
+      await expect(admin.getByRole('main').getByRole('alert').first()).toContainText('This is not an e-mail address');
       await expect(admin.getByLabel('Publisher')).toHaveValue('Harbour Press');
       await admin.getByLabel('E-mail for readers').fill('desk@harbour.example');
       await publish(admin, 1);
@@ -56,7 +56,7 @@ for (const javaScriptEnabled of [true, false]) {
       await admin.goto('/desk/site');
       await editor.getByLabel('Who pays').fill('A foundation pays.');
       await publish(editor, 2);
-      await expect(editor.getByRole('alert').first()).toContainText('This is needed');
+      await expect(editor.getByRole('main').getByRole('alert').first()).toContainText('This is needed');
       await editor.getByLabel('What this edition changes').fill('A foundation pays now.');
       await publish(editor, 2);
       await expect(editor.getByRole('main')).toContainText('Edition 2 is public');
@@ -64,7 +64,7 @@ for (const javaScriptEnabled of [true, false]) {
       await admin.getByLabel('Who pays').fill('The state pays.');
       await admin.getByLabel('What this edition changes').fill('The state pays now.');
       await publish(admin, 2);
-      await expect(admin.getByRole('alert').first()).toContainText('Somebody else saved this');
+      await expect(admin.getByRole('main').getByRole('alert').first()).toContainText('Somebody else saved this');
       await expect(admin.getByLabel('Who pays')).toHaveValue('The state pays.');
       await expect(admin.getByText('A foundation pays.')).toBeVisible();
 

@@ -10,6 +10,7 @@ describe('a finished page without scripts', () => {
     ['a script of several lines', '<script>\nalert(1)\n</script>'],
     ['a preload of a script', '<link rel="preload" as="script" fetchPriority="low" href="/_next/a.js"/>'],
     ['a preload of a module', '<link rel="modulepreload" href="/_next/a.js"/>'],
+    ['the marks of the framework', '<!--$--><!-- --><!--/$-->'],
     ['another module than ours', '<script type="module" src="/_next/a.js"></script>'],
   ])('has lost %s', (_, script) => {
     expect(withoutScripts(`<head>${script}</head><p>text</p>`)).toBe('<head></head><p>text</p>');
@@ -20,6 +21,7 @@ describe('a finished page without scripts', () => {
     ['our own module', '<script type="module" data-keep="" src="/reader.js"></script>'],
     ['styles', '<link rel="stylesheet" href="/_next/a.css" data-precedence="next"/>'],
     ['a preload of a font', '<link rel="preload" as="font" href="/_next/a.woff2" crossorigin=""/>'],
+    ['words about marks', '<p>&lt;!-- --&gt;</p><!-- said by a person -->'],
     ['words about scripts', '<p>&lt;script&gt;alert(1)&lt;/script&gt; as="script"</p>'],
   ])('has kept %s', (_, html) => {
     expect(withoutScripts(`<main>${html}</main>`)).toBe(`<main>${html}</main>`);

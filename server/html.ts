@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 // React quotes attribute values, and inside them a ">" may stand.
 const SCRIPT = /<script\b((?:[^>"]|"[^"]*")*)>([\s\S]*?)<\/script>/g;
 const LINK = /<link\b(?:[^>"]|"[^"]*")*>/g;
+/** Where React takes up text and boundaries again. In text and in our data "<" is escaped, so these are never words. */
+const MARK = /<!-- -->|<!--\/?\$-->/g;
 
 /** Structured data is read by machines and never run. */
 function isData(attributes: string): boolean {
@@ -23,14 +25,16 @@ function preloadsScript(link: string): boolean {
 }
 
 /**
- * A finished page without the framework's scripts, which have nothing to do in it. Structured data stays, and so does
- * our own module, `<script type="module" data-keep src="...">`. A page that needs its scripts keeps all of them.
+ * A finished page without the framework's scripts, which have nothing to do in it, and without the marks they would look
+ * for. Structured data stays, and so does our own module, `<script type="module" data-keep src="...">`. A page that needs
+ * its scripts keeps all of them.
  */
 export function withoutScripts(html: string): string {
   if (needsScript(html)) return html;
   return html
     .replace(SCRIPT, (script, attributes: string) => (isData(attributes) || isOurs(attributes) ? script : ''))
-    .replace(LINK, (link) => (preloadsScript(link) ? '' : link));
+    .replace(LINK, (link) => (preloadsScript(link) ? '' : link))
+    .replace(MARK, '');
 }
 
 /** The same for the `Link` header: what preloads a script goes, fonts and styles stay. */

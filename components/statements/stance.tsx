@@ -1,26 +1,15 @@
 import { useTranslations } from 'next-intl';
 import type { Stance } from '../../domain/stance.ts';
+import { glyphAddress } from '../ui/icon.tsx';
 
 const COLOURS = { supports: 'text-supports', rebuts: 'text-rebuts', context: 'text-context' } as const;
 
 /** The mark of the claim line: disc, diamond or ring; hollow where the party has an interest. */
 export function StanceMark({ stance, interested = false }: { stance: Stance; interested?: boolean }) {
-  const hollow = interested || stance === 'context';
-  const fill = hollow ? 'var(--paper)' : 'currentColor';
+  const glyph = interested && stance !== 'context' ? (`${stance}-interested` as const) : stance;
   return (
-    <svg className={`flex-none ${COLOURS[stance]}`} width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
-      {stance === 'rebuts' ? (
-        <path
-          d="M0-7 7 0 0 7-7 0Z"
-          fill={fill}
-          stroke="currentColor"
-          strokeWidth="2"
-          strokeLinejoin="round"
-          transform="scale(.86)"
-        />
-      ) : (
-        <circle r={stance === 'supports' ? 5.5 : 5} fill={fill} stroke="currentColor" strokeWidth="2" />
-      )}
+    <svg className={`flex-none ${COLOURS[stance]}`} width="16" height="16" aria-hidden="true">
+      <use href={glyphAddress(glyph)} />
     </svg>
   );
 }

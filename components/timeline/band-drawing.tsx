@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Bands, BandWords, Stretch } from '../../domain/timeline/band.ts';
+import { percent, percentBetween } from './percent.ts';
 import { At, BreakShape, Inset } from './shapes.tsx';
 
 type Drawn = Omit<Bands, 'bands'> & {
@@ -7,10 +8,7 @@ type Drawn = Omit<Bands, 'bands'> & {
 };
 type Props = { bands: Drawn; breaks: Stretch[]; top: number; height: number };
 
-const percent = (stretch: Stretch) => ({
-  x: `${stretch.from}%`,
-  width: `${Math.max(0, stretch.until - stretch.from).toFixed(2)}%`,
-});
+const lying = ({ from, until }: Stretch) => ({ x: percent(from), width: percentBetween(from, until) });
 
 /** The band itself: the verdicts in force over time, what comes before the first and after the last. */
 export function BandDrawing({ bands, breaks, top, height }: Props) {
@@ -35,11 +33,11 @@ export function BandDrawing({ bands, breaks, top, height }: Props) {
           )}
         </defs>
       )}
-      {bands.fade && <rect {...percent(bands.fade)} y={top} height={height} fill={`url(#${id}f)`} />}
-      {bands.notChecked && <rect className="cl-pre" {...percent(bands.notChecked)} y={top + 0.5} height={height - 1} />}
+      {bands.fade && <rect {...lying(bands.fade)} y={top} height={height} fill={`url(#${id}f)`} />}
+      {bands.notChecked && <rect className="cl-pre" {...lying(bands.notChecked)} y={top + 0.5} height={height - 1} />}
       {bands.bands.map((band) => (
         <g key={band.number} data-rating={band.rating}>
-          <rect className="cl-band" {...percent(band)} y={top} height={height} />
+          <rect className="cl-band" {...lying(band)} y={top} height={height} />
           {band.rating === 'outdated' && <Hatch band={band} top={top} height={height} fill={`url(#${id}h)`} />}
         </g>
       ))}
@@ -59,8 +57,8 @@ export function BandDrawing({ bands, breaks, top, height }: Props) {
       {bands.after && (
         <line
           className="cl-after"
-          x1={`${bands.after.from}%`}
-          x2={`${bands.after.until}%`}
+          x1={percent(bands.after.from)}
+          x2={percent(bands.after.until)}
           y1={top + height / 2}
           y2={top + height / 2}
         />
@@ -91,7 +89,7 @@ function Hatch({
 }: { band: Stretch & { words: BandWords | null } } & Pick<Props, 'top' | 'height'> & { fill: string }) {
   const after = band.words ? band.words.dx + band.words.length + 8 : 0;
   return (
-    <Inset {...percent(band)} y={top} height={height} overflow="hidden">
+    <Inset {...lying(band)} y={top} height={height} overflow="hidden">
       <rect x={after} width="100%" height={height} fill={fill} />
     </Inset>
   );

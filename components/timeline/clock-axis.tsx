@@ -1,5 +1,6 @@
 import { AXIS_INSET } from '../../domain/timeline/axis.ts';
 import type { SharedClock } from '../../domain/timeline/small.ts';
+import { percent } from './percent.ts';
 
 /** The words of a clock that several lines share; stands once above them. The lines' own summaries speak the dates. */
 export function ClockAxis({ clock }: { clock: SharedClock }) {
@@ -8,13 +9,13 @@ export function ClockAxis({ clock }: { clock: SharedClock }) {
       {clock.axis.ticks.map(
         ({ x, text }) =>
           text && (
-            <text key={x} className="cl-axis" x={`${x}%`} dx={AXIS_INSET - 3} y="14">
+            <text key={x} className="cl-axis" x={percent(x)} dx={AXIS_INSET - 3} y="14">
               {text}
             </text>
           ),
       )}
       {clock.axis.leftOut.map(({ x, text }) => (
-        <text key={x} className="cl-axis" x={`${x}%`} y="14" textAnchor="middle">
+        <text key={x} className="cl-axis" x={percent(x)} y="14" textAnchor="middle">
           {text}
         </text>
       ))}
@@ -27,7 +28,7 @@ export function ClockGrid({ clock }: { clock: SharedClock }) {
   return (
     <svg className="cl-clock-grid" width="100%" height="100%" aria-hidden="true">
       {clock.axis.ticks.map(({ x }) => (
-        <line key={x} className="cl-grid" x1={`${x}%`} x2={`${x}%`} y1="0" y2="100%" />
+        <line key={x} className="cl-grid" x1={percent(x)} x2={percent(x)} y1="0" y2="100%" />
       ))}
     </svg>
   );

@@ -5,6 +5,7 @@ import { type DraftDrawing, type DraftMark, layDraft, type ProposedVerdict } fro
 import { BandDrawing } from './band-drawing.tsx';
 import { LineText } from './line-text.tsx';
 import { useLineWords } from './line-words.ts';
+import { percent, percentBetween } from './percent.ts';
 import { At, HeadShape } from './shapes.tsx';
 import { SmallLine } from './small-line.tsx';
 import { useLineSummary } from './summary.ts';
@@ -37,16 +38,16 @@ function Picture({ drawing, summary }: { drawing: DraftDrawing; summary: string 
     <svg className="cl cl-draft" width="100%" height={height} role="img" aria-label={summary}>
       {axis.ticks.map(({ x, text }) => (
         <g key={x}>
-          <line className="cl-grid" x1={`${x}%`} x2={`${x}%`} y1="0" y2={height - AXIS_HEIGHT} />
+          <line className="cl-grid" x1={percent(x)} x2={percent(x)} y1="0" y2={height - AXIS_HEIGHT} />
           {text && (
-            <text className="cl-axis" x={`${x}%`} dx={AXIS_INSET} y={height - 7}>
+            <text className="cl-axis" x={percent(x)} dx={AXIS_INSET} y={height - 7}>
               {text}
             </text>
           )}
         </g>
       ))}
       {axis.leftOut.map(({ x, text }) => (
-        <text key={x} className="cl-axis" x={`${x}%`} y={height - 7} textAnchor="middle">
+        <text key={x} className="cl-axis" x={percent(x)} y={height - 7} textAnchor="middle">
           {text}
         </text>
       ))}
@@ -59,7 +60,7 @@ function Picture({ drawing, summary }: { drawing: DraftDrawing; summary: string 
               key={number}
               className={number === 'proposed' ? 'cl-word is-proposed' : 'cl-word'}
               data-rating={rating}
-              x={`${words.x}%`}
+              x={percent(words.x)}
               dx={words.dx}
               y={bandTop + 15}
             >
@@ -86,10 +87,10 @@ function Proposed({
   top,
   height,
 }: { stretch: NonNullable<DraftDrawing['proposed']> } & { top: number; height: number }) {
-  const width = `${(until - from).toFixed(2)}%`;
+  const width = percentBetween(from, until);
   return (
     <g data-rating={rating}>
-      <rect className="cl-proposed" x={`${from}%`} width={width} y={top + 1} height={height - 2} />
+      <rect className="cl-proposed" x={percent(from)} width={width} y={top + 1} height={height - 2} />
     </g>
   );
 }

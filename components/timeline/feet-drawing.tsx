@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Drawing, Foot } from '../../domain/timeline/drawing.ts';
+import { percent, percentBetween } from './percent.ts';
 
 const FOOT = 6;
 const GAP = 2;
@@ -25,8 +26,8 @@ export function FeetDrawing({ drawing }: { drawing: Drawing }) {
             )}
             <rect
               className={soft ? 'cl-foot' : `cl-foot ${foot.stance}`}
-              x={`${foot.from}%`}
-              width={`${(foot.until - foot.from).toFixed(2)}%`}
+              x={percent(foot.from)}
+              width={percentBetween(foot.from, foot.until)}
               y={footY(foot.side)}
               height={FOOT}
               fill={soft ? `url(#${id}${index})` : undefined}
@@ -39,8 +40,8 @@ export function FeetDrawing({ drawing }: { drawing: Drawing }) {
         const y = side === 'above' ? drawing.bandTop - away : bottom + away;
         return (
           <g key={`${side} ${from}`}>
-            <line className="cl-lag" x1={`${from}%`} x2={`${until}%`} y1={y} y2={y} />
-            <line className="cl-lagend" x1={`${until}%`} x2={`${until}%`} y1={y - 4} y2={y + 4} />
+            <line className="cl-lag" x1={percent(from)} x2={percent(until)} y1={y} y2={y} />
+            <line className="cl-lagend" x1={percent(until)} x2={percent(until)} y1={y - 4} y2={y + 4} />
           </g>
         );
       })}

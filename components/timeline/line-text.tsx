@@ -1,5 +1,6 @@
 import type { Text } from '../../domain/timeline/drawing.ts';
 import { LINE_HEIGHT } from '../../domain/timeline/labels.ts';
+import { percent } from './percent.ts';
 
 /** Lines of words at a point of the line: a name heavy, a detail quiet. */
 export function LineText({ text }: { text: Text }) {
@@ -8,7 +9,7 @@ export function LineText({ text }: { text: Text }) {
       // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a label never move
       key={index}
       className={voice === 'name' ? 'cl-who' : 'cl-sub'}
-      x={`${text.x}%`}
+      x={percent(text.x)}
       dx={text.dx}
       y={text.y + index * LINE_HEIGHT}
       textAnchor={text.anchor}

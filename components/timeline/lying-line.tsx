@@ -3,6 +3,7 @@ import type { Drawing, Head, Piled } from '../../domain/timeline/drawing.ts';
 import { BandDrawing } from './band-drawing.tsx';
 import { FeetDrawing } from './feet-drawing.tsx';
 import { LineText } from './line-text.tsx';
+import { percent } from './percent.ts';
 import { At, HeadShape } from './shapes.tsx';
 
 const AXIS_HEIGHT = 24;
@@ -15,16 +16,16 @@ export function LyingLine({ drawing, summary }: { drawing: Drawing; summary: str
     <svg className={`cl cl-${drawing.form}`} width="100%" height={height} role="img" aria-label={summary}>
       {axis.ticks.map(({ x, text }) => (
         <g key={x}>
-          <line className="cl-grid" x1={`${x}%`} x2={`${x}%`} y1="0" y2={gridEnd} />
+          <line className="cl-grid" x1={percent(x)} x2={percent(x)} y1="0" y2={gridEnd} />
           {text && (
-            <text className="cl-axis" x={`${x}%`} dx={AXIS_INSET} y={height - 7}>
+            <text className="cl-axis" x={percent(x)} dx={AXIS_INSET} y={height - 7}>
               {text}
             </text>
           )}
         </g>
       ))}
       {axis.leftOut.map(({ x, text }) => (
-        <text key={x} className="cl-axis" x={`${x}%`} y={height - 7} textAnchor="middle">
+        <text key={x} className="cl-axis" x={percent(x)} y={height - 7} textAnchor="middle">
           {text}
         </text>
       ))}
@@ -89,7 +90,7 @@ function BandWords({ drawing: { bands, bandTop, mode } }: { drawing: Drawing }) 
   return bands.bands.map(
     ({ number, rating, words }) =>
       words && (
-        <text key={number} className="cl-word" data-rating={rating} x={`${words.x}%`} dx={words.dx} y={y}>
+        <text key={number} className="cl-word" data-rating={rating} x={percent(words.x)} dx={words.dx} y={y}>
           {words.label && <tspan className="b">{words.label}</tspan>}
           {words.note && <tspan dx={words.label ? 8 : undefined}>{words.note}</tspan>}
         </text>

@@ -1,5 +1,6 @@
 import type { ReactNode, SVGProps } from 'react';
 import type { Stance } from '../../domain/stance.ts';
+import { percent } from './percent.ts';
 
 type Look = { stance: Stance; hollow: boolean };
 
@@ -25,7 +26,7 @@ export function Inset({ overflow = 'visible', children, ...place }: Inset) {
 /** Something drawn in pixels about a point that stands in percent. */
 export function At({ x, y = 0, children }: { x: number; y?: number; children: ReactNode }) {
   return (
-    <Inset x={`${x}%`} y={y}>
+    <Inset x={percent(x)} y={y}>
       {children}
     </Inset>
   );

@@ -2,6 +2,7 @@ import type { ClaimLine } from '../../domain/claim-line.ts';
 import type { Scale } from '../../domain/timeline/scale.ts';
 import { laySmall } from '../../domain/timeline/small.ts';
 import { BandDrawing } from './band-drawing.tsx';
+import { percent } from './percent.ts';
 import { At } from './shapes.tsx';
 import { useLineSummary } from './summary.ts';
 
@@ -26,15 +27,15 @@ export function SmallLine({ line, now, scale }: Props) {
       {drawing.lead && (
         <line
           className="cl-lead"
-          x1={`${drawing.lead.from}%`}
-          x2={`${drawing.lead.until}%`}
+          x1={percent(drawing.lead.from)}
+          x2={percent(drawing.lead.until)}
           y1={TOP + BAND / 2}
           y2={TOP + BAND / 2}
         />
       )}
       <BandDrawing bands={drawing.bands} breaks={drawing.breaks} top={TOP} height={BAND} />
       {drawing.columns.map(({ from, until, supports, rebuts }) => {
-        const place = { x: `${from}%`, width: `${(until - from) * 0.8}%` };
+        const place = { x: percent(from), width: percent((until - from) * 0.8) };
         return (
           <g key={from}>
             {supports > 0 && <rect className="cl-tile supports" {...place} y={TOP - supports} height={supports} />}

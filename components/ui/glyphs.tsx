@@ -96,4 +96,28 @@ export const GLYPHS = {
   down: <Line d="m4.5 7.5 5.5 5.5 5.5-5.5" />,
 } satisfies Record<string, ReactNode>;
 
+const Diamond = ({ fill }: { fill: string }) => (
+  <path
+    d="M0-7 7 0 0 7-7 0Z"
+    fill={fill}
+    stroke="currentColor"
+    strokeWidth="2"
+    strokeLinejoin="round"
+    transform="scale(.86)"
+  />
+);
+const Round = ({ r, fill }: { r: number; fill: string }) => (
+  <circle r={r} fill={fill} stroke="currentColor" strokeWidth="2" />
+);
+
+/** The marks of the claim line, about their own centre on 16 × 16; hollow where the party has an interest. */
+export const STANCE_GLYPHS = {
+  supports: <Round r={5.5} fill="currentColor" />,
+  'supports-interested': <Round r={5.5} fill="var(--paper)" />,
+  rebuts: <Diamond fill="currentColor" />,
+  'rebuts-interested': <Diamond fill="var(--paper)" />,
+  context: <Round r={5} fill="var(--paper)" />,
+} satisfies Record<string, ReactNode>;
+
 export type IconName = keyof typeof GLYPHS;
+export type GlyphName = IconName | keyof typeof STANCE_GLYPHS;

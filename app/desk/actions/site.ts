@@ -33,5 +33,5 @@ export const submitSite = answering(async (submission, state, form) => {
   const raw = { ...siteRaw(typed), version: typed.number('version') };
   const result = await publishSite(store, submission.deed(), raw);
   if (!result.ok) return submission.refused(result);
-  goOn('/desk/site');
+  goOn(`/desk/site?published=${result.value.number}`);
 });

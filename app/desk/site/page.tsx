@@ -17,8 +17,11 @@ import { DeskPage } from '../page-frame.tsx';
 import { requirePerson } from '../session.ts';
 import { startingSite } from './starting-site.ts';
 
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
 /** What the newsroom says of itself: read, changed and published anew. */
-export default async function SitePage() {
+export default async function SitePage({ searchParams }: Props) {
+  const { published } = await searchParams;
   const person = await requirePerson('/desk/site');
   if (!canPublishSite(person)) return <MissingPage person={person} />;
   const t = await getTranslations('desk.site');
@@ -46,7 +49,12 @@ export default async function SitePage() {
             {t('none')}
           </Notice>
         )}
-        <DeskForm key={number} action={submitSite} initial={formValues({ ...fields, note: '', version: number })}>
+        {/* It begins anew when it was published, and only then: a refusal leaves what was typed. */}
+        <DeskForm
+          key={String(published)}
+          action={submitSite}
+          initial={formValues({ ...fields, note: '', version: number })}
+        >
           <SiteFields first={number === 0} />
           <p>
             <Submit>{t('publish', { number: number + 1 })}</Submit>

@@ -11,9 +11,10 @@ import { submitLink } from '../../actions/sign-in.ts';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-/** The token in this address must not reach another site. */
+/** The token in this address must not reach another site. Not `no-referrer`: browsers send a form from such a page with the
+ *  origin `null`, which is refused. */
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('desk.signIn'))('linkTitle'), referrer: 'no-referrer' };
+  return { title: (await getTranslations('desk.signIn'))('linkTitle'), referrer: 'same-origin' };
 }
 
 export default async function LinkPage({ searchParams }: Props) {
