@@ -40,7 +40,7 @@ export function DeskForm({ lists, saves = true, children, ...form }: Props) {
 export function FormPart({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className="grid min-w-0 gap-4 border-t border-rule-strong pt-3">
-      <h2 className="text-note font-semibold text-quiet">{title}</h2>
+      <h2 className="font-serif text-entry">{title}</h2>
       {children}
     </section>
   );

@@ -41,7 +41,7 @@ export function DeskScreen({ person, place, signOut, children }: Props) {
               <li key={name}>
                 <a
                   href={href}
-                  className="inline-flex min-h-12 items-center px-2.5 no-underline hover:bg-wash aria-[current]:font-semibold aria-[current]:shadow-[inset_0_-3px_0_var(--ink)]"
+                  className="inline-flex min-h-12 items-center px-2.5 whitespace-nowrap no-underline hover:bg-wash aria-[current]:font-semibold aria-[current]:shadow-[inset_0_-3px_0_var(--ink)]"
                   {...(name === place && { 'aria-current': 'true' })}
                 >
                   {t(`places.${name}`)}

@@ -14,8 +14,8 @@ export function ClockAxis({ clock }: { clock: SharedClock }) {
             </text>
           ),
       )}
-      {clock.axis.leftOut.map(({ x, text }) => (
-        <text key={x} className="cl-axis" x={percent(x)} y="14" textAnchor="middle">
+      {clock.axis.leftOut.map(({ x, text, anchor }) => (
+        <text key={x} className="cl-axis" x={percent(x)} y="14" textAnchor={anchor}>
           {text}
         </text>
       ))}

@@ -46,8 +46,8 @@ function Picture({ drawing, summary }: { drawing: DraftDrawing; summary: string 
           )}
         </g>
       ))}
-      {axis.leftOut.map(({ x, text }) => (
-        <text key={x} className="cl-axis" x={percent(x)} y={height - 7} textAnchor="middle">
+      {axis.leftOut.map(({ x, text, anchor }) => (
+        <text key={x} className="cl-axis" x={percent(x)} y={height - 7} textAnchor={anchor}>
           {text}
         </text>
       ))}

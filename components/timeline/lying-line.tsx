@@ -24,8 +24,8 @@ export function LyingLine({ drawing, summary }: { drawing: Drawing; summary: str
           )}
         </g>
       ))}
-      {axis.leftOut.map(({ x, text }) => (
-        <text key={x} className="cl-axis" x={percent(x)} y={height - 7} textAnchor="middle">
+      {axis.leftOut.map(({ x, text, anchor }) => (
+        <text key={x} className="cl-axis" x={percent(x)} y={height - 7} textAnchor={anchor}>
           {text}
         </text>
       ))}

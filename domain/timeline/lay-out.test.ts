@@ -38,10 +38,10 @@ const boxesOf = (drawing: Drawing, width: number): Box[] => [
       { what: `tick ${text}`, left, right: left + textWidth(text, AXIS_SIZE, 'regular'), top: bottom - 13, bottom },
     ];
   }),
-  ...drawing.axis.leftOut.map(({ x, text }) => {
-    const half = textWidth(text, AXIS_SIZE, 'regular') / 2;
-    const at = (x / 100) * width;
-    return { what: text, left: at - half, right: at + half, top: drawing.height - 17, bottom: drawing.height - 4 };
+  ...drawing.axis.leftOut.map(({ x, text, anchor }) => {
+    const length = textWidth(text, AXIS_SIZE, 'regular');
+    const left = (x / 100) * width - (anchor === 'middle' ? length / 2 : 0);
+    return { what: text, left, right: left + length, top: drawing.height - 17, bottom: drawing.height - 4 };
   }),
 ];
 

@@ -13,7 +13,7 @@ export function WorkspaceNotices({ workspace, published }: { workspace: Workspac
   const returned = isTold && claim.returnedReason;
   const isNew = published !== null && published === draft.number - 1 && claim.step === 'settled';
   return (
-    <div className="grid">
+    <section aria-label={t('notices')} className="grid empty:hidden">
       {isNew && <Notice icon="check">{t('published', { number: published })}</Notice>}
       {claim.step === 'in-review' && draft.kind && (
         <Notice icon="check">{t('inReview', { kind: kinds(draft.kind), number: draft.number })}</Notice>
@@ -29,6 +29,6 @@ export function WorkspaceNotices({ workspace, published }: { workspace: Workspac
           {t('behind', { names: format.list(behind) })}
         </Notice>
       )}
-    </div>
+    </section>
   );
 }
