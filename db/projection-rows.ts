@@ -2,6 +2,7 @@ import { lineOf } from '../domain/claim-line.ts';
 import type { Edition } from '../domain/edition.ts';
 import { bounds } from '../domain/edtf.ts';
 import { fold } from '../domain/fold.ts';
+import { citationsOf, partiesOf } from '../domain/parties-of.ts';
 import type { PartyRole } from '../domain/published.ts';
 import type { Stance } from '../domain/stance.ts';
 import { isQuotable } from '../domain/wording.ts';
@@ -79,24 +80,14 @@ export function partyRows({ header, document }: Edition): Schema['publishedParti
 }
 
 /** Every shared row the edition shows, with the version it was frozen at. */
-export function recordsShown({
-  claim,
-  evidence,
-  replies,
-  story,
-}: Edition['document']): { id: string; version: number }[] {
-  const citations = [
-    ...claim.appearances.map((appearance) => appearance.citation),
-    ...evidence.map((item) => item.statement.citation),
-  ];
+export function recordsShown(document: Edition['document']): { id: string; version: number }[] {
+  const { evidence, story } = document;
   const all = [
-    claim.claimant.party,
-    claim.claimant.onBehalfOf,
-    story,
-    ...citations.flatMap(({ source, relayedBy }) => [source, source.publisher, relayedBy]),
-    ...evidence.flatMap(({ statement }) => [statement, statement.party, statement.onBehalfOf]),
-    ...replies.map((reply) => reply.party),
-  ].flatMap((item) => item ?? []);
+    ...partiesOf(document),
+    ...citationsOf(document).map(({ source }) => source),
+    ...evidence.map(({ statement }) => statement),
+    ...(story ? [story] : []),
+  ];
   return [...new Map(all.map(({ id, version }) => [id, { id, version }])).values()];
 }
 

@@ -1,4 +1,5 @@
 import type { EditionDocument, SourceRef } from './edition.ts';
+import { citationsOf } from './parties-of.ts';
 
 type NumberedDocument = { number: number; document: EditionDocument };
 
@@ -9,12 +10,7 @@ export type CitedSource = { source: SourceRef; claims: number[] };
 export function sourcesOf(claims: readonly NumberedDocument[]): CitedSource[] {
   const sources = new Map<string, CitedSource>();
   for (const { number, document } of claims) {
-    const { claim, evidence } = document;
-    const citations = [
-      ...claim.appearances.map(({ citation }) => citation),
-      ...evidence.map(({ statement }) => statement.citation),
-    ];
-    for (const { source } of citations) {
+    for (const { source } of citationsOf(document)) {
       const known = sources.get(source.id)?.claims ?? [];
       sources.set(source.id, { source, claims: known.includes(number) ? known : [...known, number] });
     }

@@ -1,33 +1,12 @@
 import { useTranslations } from 'next-intl';
-import type { ClaimLine } from '../../domain/claim-line.ts';
-import type { EditionKind } from '../../domain/edition.ts';
-import type { RatingKey } from '../../domain/rating.ts';
-import { isQuotable, type Wording } from '../../domain/wording.ts';
-import type { Step } from '../../domain/workflow.ts';
+import type { QueueClaim } from '../../domain/queue-claim.ts';
+import { isQuotable } from '../../domain/wording.ts';
 import { Words } from '../statements/words.tsx';
 import { SmallLine } from '../timeline/small-line.tsx';
 import { Instant } from '../ui/instant.tsx';
 import { Verdict } from '../verdicts/verdict.tsx';
 
-type Rating = { key: RatingKey; label: string };
-
-type QueueEntry = {
-  id: string;
-  words: string;
-  wording: Wording | null;
-  language: string;
-  claimant: string;
-  step: Step;
-  nextKind: EditionKind | null;
-  returnedReason: string | null;
-  updatedAt: Date;
-  published: { number: number; withdrawn: boolean; rating: Rating } | null;
-  proposed: Rating | null;
-  line: ClaimLine;
-  authors: string[];
-};
-
-type Props = { claims: readonly QueueEntry[]; personId: string; canReview: boolean; now: number };
+type Props = { claims: readonly QueueClaim[]; personId: string; canReview: boolean; now: number };
 
 /** Claims of the desk, one to a row: the words, the line, where the next edition stands, and what there is to know of it. */
 export function QueueList({ claims, personId, canReview, now }: Props) {
@@ -59,7 +38,7 @@ export function QueueList({ claims, personId, canReview, now }: Props) {
 }
 
 /** The step of the next edition, and the verdict: proposed while it is in hand, else the public one. */
-function Stands({ claim }: { claim: QueueEntry }) {
+function Stands({ claim }: { claim: QueueClaim }) {
   const t = useTranslations('desk');
   const { step, published, proposed } = claim;
   const inHand = step === 'checking' || step === 'in-review';
@@ -76,7 +55,7 @@ function Stands({ claim }: { claim: QueueEntry }) {
   );
 }
 
-function Note({ claim, personId, canReview }: { claim: QueueEntry; personId: string; canReview: boolean }) {
+function Note({ claim, personId, canReview }: { claim: QueueClaim; personId: string; canReview: boolean }) {
   const t = useTranslations('desk.queue');
   const kinds = useTranslations('desk.kinds');
   const { published, authors, step } = claim;

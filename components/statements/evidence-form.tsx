@@ -3,9 +3,9 @@ import { INTERESTS, STANCES } from '../../domain/stance.ts';
 import { PartyField } from '../parties/party-field.tsx';
 import { RadioField } from '../ui/form/choices.tsx';
 import { Disclosure } from '../ui/form/disclosure.tsx';
+import { MarkedChoices } from '../ui/form/marked-choices.tsx';
 import { TextArea, TextField } from '../ui/form/text-field.tsx';
 import { StanceWord } from './stance.tsx';
-import { StanceField } from './stance-field.tsx';
 
 /** The fields of a piece of evidence: how a statement bears on a claim. */
 export function EvidenceFields() {
@@ -13,7 +13,8 @@ export function EvidenceFields() {
   const origin = ['originId', 'originId.new.name', 'bearsOn'];
   return (
     <>
-      <StanceField
+      <MarkedChoices
+        name="stance"
         legend={t('fields.stance')}
         choices={STANCES.map((stance) => ({ value: stance, mark: <StanceWord stance={stance} /> }))}
       />

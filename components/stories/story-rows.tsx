@@ -1,8 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { RatingKey } from '../../domain/rating.ts';
 import { Instant } from '../ui/instant.tsx';
-import { Verdict } from '../verdicts/verdict.tsx';
-import { Withdrawn } from '../verdicts/withdrawn.tsx';
+import { VerdictCounts } from '../verdicts/verdict-counts.tsx';
 
 export type StoryRow = {
   storyId: string;
@@ -61,18 +60,7 @@ function ShareBar({ story: { verdicts, withdrawn } }: { story: StoryRow }) {
           )),
         )}
       </div>
-      <ul className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-note">
-        {verdicts.map(({ rating, label, count }) => (
-          <li key={rating} className="inline-flex items-center gap-1.5">
-            <Verdict rating={{ key: rating, label }} /> {count}
-          </li>
-        ))}
-        {withdrawn > 0 && (
-          <li className="inline-flex items-center gap-1.5">
-            <Withdrawn /> {withdrawn}
-          </li>
-        )}
-      </ul>
+      <VerdictCounts verdicts={verdicts} withdrawn={withdrawn} />
     </div>
   );
 }

@@ -1,8 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { ratingOf } from '../../domain/rating.ts';
 import type { NumberedClaim } from '../../domain/story-order.ts';
-import { Verdict } from '../verdicts/verdict.tsx';
-import { Withdrawn } from '../verdicts/withdrawn.tsx';
+import { VerdictCounts } from '../verdicts/verdict-counts.tsx';
 
 /** How the claims of a story stand, as one bar of numbered squares: each leads to its row. */
 export function VerdictBar({ claims }: { claims: readonly NumberedClaim[] }) {
@@ -30,18 +29,14 @@ export function VerdictBar({ claims }: { claims: readonly NumberedClaim[] }) {
           )),
         )}
       </div>
-      <ul className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-note">
-        {groups.map(([rating, group]) => (
-          <li key={rating} className="inline-flex items-center gap-1.5">
-            <Verdict rating={{ key: rating, label: group[0]?.claim.ratingLabel ?? rating }} /> {group.length}
-          </li>
-        ))}
-        {withdrawn > 0 && (
-          <li className="inline-flex items-center gap-1.5">
-            <Withdrawn /> {withdrawn}
-          </li>
-        )}
-      </ul>
+      <VerdictCounts
+        verdicts={groups.map(([rating, group]) => ({
+          rating,
+          label: group[0]?.claim.ratingLabel ?? rating,
+          count: group.length,
+        }))}
+        withdrawn={withdrawn}
+      />
     </section>
   );
 }

@@ -3,8 +3,8 @@ import { RATING_KEYS, RATING_TEXTS } from '../../domain/rating.ts';
 import { CAUSES } from '../../domain/verdict.ts';
 import { Pair } from '../desk/form.tsx';
 import { CheckBox, CheckField, type Choice, SelectField } from '../ui/form/choices.tsx';
+import { MarkedChoices } from '../ui/form/marked-choices.tsx';
 import { TextArea } from '../ui/form/text-field.tsx';
-import { RatingField } from './rating-field.tsx';
 import { Verdict } from './verdict.tsx';
 
 type Props = {
@@ -20,11 +20,13 @@ export function VerdictFields({ evidence, hasPublic }: Props) {
   const causes = CAUSES.filter((cause) => (cause === 'first') !== hasPublic);
   return (
     <>
-      <RatingField
+      <MarkedChoices
+        name="rating"
+        quiet
         legend={t('fields.rating')}
         choices={RATING_KEYS.map((key) => ({
           value: key,
-          verdict: <Verdict rating={{ key, label: RATING_TEXTS[key].label }} />,
+          mark: <Verdict rating={{ key, label: RATING_TEXTS[key].label }} />,
           meaning: RATING_TEXTS[key].meaning,
         }))}
       />

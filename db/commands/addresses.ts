@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import type { EditionDocument } from '../../domain/edition.ts';
+import { partiesOf } from '../../domain/parties-of.ts';
 import type { AddressKind } from '../../domain/published.ts';
 import { query, type Slots } from '../engines/prepared.ts';
 import { addRows, isIn } from '../engines/rows.ts';
@@ -43,22 +44,12 @@ export async function announceAddresses(
 }
 
 /** By kind and slug: whatever is shown twice is announced once. */
-function addressesIn({ claim, story, evidence, replies }: EditionDocument): Map<string, Address> {
-  const citations = [
-    ...claim.appearances.map((appearance) => appearance.citation),
-    ...evidence.map((item) => item.statement.citation),
-  ];
-  const parties = [
-    claim.claimant.party,
-    claim.claimant.onBehalfOf,
-    ...evidence.flatMap(({ statement }) => [statement.party, statement.onBehalfOf]),
-    ...citations.flatMap(({ source, relayedBy }) => [source.publisher, relayedBy]),
-    ...replies.map((reply) => reply.party),
-  ].flatMap((party) => party ?? []);
+function addressesIn(document: EditionDocument): Map<string, Address> {
+  const { claim, story } = document;
   const shown: Address[] = [
     { kind: 'claim', slug: claim.slug, targetId: claim.id },
     ...(story ? [{ kind: 'story' as const, slug: story.slug, targetId: story.id }] : []),
-    ...parties.map((party) => ({ kind: 'party' as const, slug: party.slug, targetId: party.id })),
+    ...partiesOf(document).map((party) => ({ kind: 'party' as const, slug: party.slug, targetId: party.id })),
   ];
   return new Map(shown.map((address) => [`${address.kind} ${address.slug}`, address]));
 }

@@ -1,36 +1,11 @@
 import { desc, eq, inArray } from 'drizzle-orm';
 import { CHANGING } from '../../../domain/activity.ts';
 import type { ClaimLine } from '../../../domain/claim-line.ts';
-import type { EditionKind } from '../../../domain/edition.ts';
 import { bounds } from '../../../domain/edtf.ts';
-import type { RatingKey } from '../../../domain/rating.ts';
+import type { QueueClaim } from '../../../domain/queue-claim.ts';
 import { RATING_TEXTS } from '../../../domain/rating.ts';
-import type { Wording } from '../../../domain/wording.ts';
-import type { Step } from '../../../domain/workflow.ts';
 import type { Store } from '../../engines/store.ts';
 import { getNewsroom } from '../../newsroom.ts';
-
-type Rating = { key: RatingKey; label: string };
-
-/** A claim in a list of the desk. */
-export type QueueClaim = {
-  id: string;
-  words: string;
-  wording: Wording | null;
-  language: string;
-  claimant: string;
-  step: Step;
-  nextKind: EditionKind | null;
-  returnedReason: string | null;
-  updatedAt: Date;
-  /** What readers see now; null where nothing is public. */
-  published: { number: number; withdrawn: boolean; rating: Rating } | null;
-  /** The verdict proposed for the next edition. */
-  proposed: Rating | null;
-  line: ClaimLine;
-  /** Everyone who changed something since the last edition: they cannot approve it. */
-  authors: string[];
-};
 
 /** The claims of these ids, in this order, in a constant number of queries. */
 export async function queueClaims(store: Store, ids: string[]): Promise<QueueClaim[]> {

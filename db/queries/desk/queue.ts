@@ -1,9 +1,10 @@
 import { and, desc, eq, exists, gt, inArray, lt, or, type SQL, sql } from 'drizzle-orm';
 import { CHANGING } from '../../../domain/activity.ts';
+import type { QueueClaim } from '../../../domain/queue-claim.ts';
 import type { Step } from '../../../domain/workflow.ts';
 import { STEPS } from '../../../domain/workflow.ts';
 import type { Store } from '../../engines/store.ts';
-import { type QueueClaim, queueClaims } from './queue-claims.ts';
+import { queueClaims } from './queue-claims.ts';
 
 /** What a list of the desk holds: a duty, a step, or everything. */
 export const QUEUE_VIEWS = ['mine', 'review', 'behind', 'all', ...STEPS] as const;
