@@ -6,15 +6,16 @@ import { Section } from '../ui/section.tsx';
 
 type Props = { claims: readonly (NumberedClaim & { document: EditionDocument })[] };
 
-/** What the verdicts in force say is unknown, each with the claim it belongs to. */
+/** What the verdicts in force say is unknown, each with the claim it belongs to. Where none says so, nothing stands here: that
+ *  nothing is open would be said in the name of people who did not say it. */
 export function OpenQuestions({ claims }: Props) {
   const t = useTranslations('story');
   const open = claims.flatMap(({ number, claim, document }) =>
     claim.withdrawn ? [] : document.verdict.unknown.map((text) => ({ number, text })),
   );
+  if (open.length === 0) return null;
   return (
     <Section title={t('open')}>
-      {open.length === 0 && <p className="text-quiet">{t('nothingOpen')}</p>}
       <ul className="grid gap-3">
         {open.map(({ number, text }) => (
           <DashItem key={`${number} ${text}`}>
