@@ -62,7 +62,7 @@ function Group({ marks, line }: { marks: StandingMark[]; line: ClaimLine }) {
   const { counts } = useLineSummary();
   return (
     <details>
-      <summary>{counts({ ...line, marks })}</summary>
+      <summary>{counts(marks)}</summary>
       <ol className="cl-folded">
         {marks.map((mark) => (
           <li key={mark.number} data-step={mark.number}>

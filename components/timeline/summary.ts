@@ -2,8 +2,10 @@ import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import type { ClaimLine } from '../../domain/claim-line.ts';
 import { formatEdtf } from '../../domain/format-date.ts';
 import { formatInstant } from '../../domain/instants.ts';
-import type { Stance } from '../../domain/stance.ts';
+import { STANCES, type Stance } from '../../domain/stance.ts';
 import { dateWords } from '../ui/date-words.ts';
+
+type Marks = ClaimLine['marks'];
 
 /** What a claim line says, in two or three sentences: instead of the picture, for who does not see it. */
 export function useLineSummary() {
@@ -12,9 +14,9 @@ export function useLineSummary() {
   const format = useFormatter();
   const locale = useLocale();
 
-  const count = (line: ClaimLine, stance: Stance) => line.marks.filter((mark) => mark.stance === stance).length;
-  const counts = (line: ClaimLine) =>
-    t('counts', { supports: count(line, 'supports'), rebuts: count(line, 'rebuts'), context: count(line, 'context') });
+  const count = (marks: Marks, stance: Stance) => marks.filter((mark) => mark.stance === stance).length;
+  const say = (marks: Marks, stances: readonly Stance[]) =>
+    format.list(stances.map((stance) => t(`counts.${stance}`, { count: count(marks, stance) })));
   const verdicts = (line: ClaimLine): string => {
     const changes = line.turns.filter((turn, index) => {
       const before = line.turns[index - 1];
@@ -28,12 +30,17 @@ export function useLineSummary() {
     return t('verdictsEnd', { verdicts: format.list(told) });
   };
   return {
-    counts,
+    /** Of some marks among others: what they do, not what none of them does. */
+    counts: (marks: Marks): string =>
+      say(
+        marks,
+        STANCES.filter((stance) => count(marks, stance) > 0),
+      ),
     whole: (line: ClaimLine): string => {
       const said = formatEdtf(line.claim.saidOn, locale, words);
       const claim = t('claimSaid', { name: line.claimant, date: said });
-      return t('summary', { claim, verdicts: verdicts(line), counts: counts(line) });
+      return t('summary', { claim, verdicts: verdicts(line), counts: say(line.marks, STANCES) });
     },
-    small: (line: ClaimLine): string => t('small', { verdicts: verdicts(line), counts: counts(line) }),
+    small: (line: ClaimLine): string => t('small', { verdicts: verdicts(line), counts: say(line.marks, STANCES) }),
   };
 }
