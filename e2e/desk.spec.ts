@@ -202,6 +202,19 @@ test('An administrator invites somebody, and the link is shown once', async ({ a
   await expect(page.getByRole('listitem').filter({ hasText: name })).toBeVisible();
 });
 
+test('An invitation whose button is pressed twice is made once, and its link is shown', async ({ as }) => {
+  const page = await as('administrator');
+  const name = wording('Tilda Twice');
+  await page.goto('/desk/people');
+  await page.getByLabel('Name').fill(name);
+  await page.getByLabel('E-mail').fill(`${Date.now()}-twice@example.org`);
+  await page.getByRole('button', { name: 'Make the invitation' }).dblclick();
+  const link = page.getByRole('status').filter({ hasText: name });
+  await expect(link).toContainText('/desk/sign-in/link?token=');
+  await expect(page.getByRole('alert').filter({ hasText: 'Somebody with this e-mail' })).toHaveCount(0);
+  await expect(page.getByRole('listitem').filter({ hasText: name })).toHaveCount(1);
+});
+
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`An administrator, ${javaScriptEnabled ? 'with' : 'without'} script,`, () => {
     test.use({ javaScriptEnabled });

@@ -24,6 +24,40 @@ const rowOf = async (id: string) => (await listPeople(store)).find((person) => p
 const invite = async () =>
   done(await invitePerson(store, room.admin(), { name: 'Nora New', email: 'nora@example.org', role: 'checker' }));
 
+describe('An invitation', () => {
+  const nora = { name: 'Nora New', email: 'nora@example.org', role: 'checker' };
+  /** The same form, sent however often: what it makes has one identifier. */
+  const sent = () => ({ ...room.admin(), newId: () => '01946000-0000-7000-8000-000000000001' });
+
+  it('sent twice is one, and its second answer has a link that works', async () => {
+    const first = sent();
+    const { personId, token } = done(await invitePerson(store, first, nora));
+    const invited = await latestActivity();
+    const again = done(await invitePerson(store, { ...first, now: new Date(first.now.getTime() + 900) }, nora));
+    expect(again.personId).toBe(personId);
+    expect(await latestActivity()).toEqual(invited);
+    const at = room.clock();
+    expect(await readLink(store, again.token, at)).toMatchObject({ person: { name: 'Nora New' } });
+    expect(await readLink(store, token, at)).toBeNull();
+  });
+
+  it('to somebody who is here already is refused: by another form, as another, later, or once their access ended', async () => {
+    const first = sent();
+    const soon = { ...first, now: new Date(first.now.getTime() + 900) };
+    const { personId } = done(await invitePerson(store, first, nora));
+    const taken = { reasons: [{ code: 'emailTaken', field: 'email' }] };
+    const { newId: _, ...otherForm } = soon;
+    expect(await invitePerson(store, otherForm, nora)).toMatchObject(taken);
+    expect(await invitePerson(store, soon, { ...nora, role: 'admin' })).toMatchObject(taken);
+    expect(await invitePerson(store, { ...first, now: new Date(first.now.getTime() + 60_000) }, nora)).toMatchObject(
+      taken,
+    );
+    done(await deactivatePerson(store, room.admin(), { personId }));
+    expect(await invitePerson(store, soon, nora)).toMatchObject(taken);
+    expect(await rowOf(personId)).toMatchObject({ active: false, role: 'checker' });
+  });
+});
+
 describe('Somebody whose access was ended', () => {
   it('is given it again in their role, by a new link', async () => {
     const { personId, token } = await invite();

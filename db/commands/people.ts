@@ -1,11 +1,14 @@
-import { and, count, eq } from 'drizzle-orm';
-import { invitationInput, personInput, roleInput } from '../../domain/person.ts';
+import { and, count, eq, isNotNull } from 'drizzle-orm';
+import { invitationInput, personInput, type Role, roleInput } from '../../domain/person.ts';
 import { canManagePeople } from '../../domain/workflow.ts';
 import { addLink } from '../sign-in/link-tokens.ts';
 import { command, stop, type Work } from './command.ts';
 
 /** An invitation gives its reader a few days; it travels by mail or messenger. */
 const INVITATION_HOURS = 72;
+
+/** A button pressed twice is pressed within this many milliseconds. */
+const A_MOMENT = 30_000;
 
 const mustManagePeople = ({ actor }: Work): void => {
   if (!canManagePeople(actor)) stop({ code: 'notYourRole', params: { act: 'managePeople' } });
@@ -26,18 +29,36 @@ async function mustLeaveAnAdmin({ tx, t }: Work, field: string): Promise<void> {
   if ((row?.count ?? 0) < 2) stop({ code: 'lastAdmin', field });
 }
 
-/** Invites somebody: they are in once they open the link, good for three days, and choose a password. */
+/** Invites somebody: they are in once they open the link, good for three days, and choose a password. An invitation that
+ *  comes twice, by a second press of the button, is one. It leads to a link that works in place of the first: no link is kept
+ *  anywhere, so the first cannot be shown again. */
 export const invitePerson = command(invitationInput, async (work, { name, email, role }) => {
   mustManagePeople(work);
   const { tx, t, now, newId, record } = work;
-  const [known] = await tx.select({ id: t.people.id }).from(t.people).where(eq(t.people.email, email));
-  if (known) stop({ code: 'emailTaken', field: 'email' });
   const personId = newId();
-  await tx.insert(t.people).values({ id: personId, name, email, role, createdAt: now, updatedAt: now });
-  const link = await addLink(tx, t, { personId, now, hours: INVITATION_HOURS });
-  await record({ type: 'person.invited', data: { name, role } }, { subjectId: personId });
-  return { personId, ...link };
+  const [known] = await tx.select().from(t.people).where(eq(t.people.email, email));
+  if (known && !(known.id === personId && (await isStillInvited(work, known, { name, role })))) {
+    stop({ code: 'emailTaken', field: 'email' });
+  }
+  if (!known) {
+    await tx.insert(t.people).values({ id: personId, name, email, role, createdAt: now, updatedAt: now });
+    await record({ type: 'person.invited', data: { name, role } }, { subjectId: personId });
+  }
+  return { personId, ...(await addLink(tx, t, { personId, now, hours: INVITATION_HOURS })) };
 });
+
+type Known = { id: string; name: string; role: Role; active: boolean; createdAt: Date };
+
+/** Whether somebody was invited as this a moment ago, and nothing has come of it yet. */
+async function isStillInvited({ tx, t, now }: Work, known: Known, as: { name: string; role: Role }): Promise<boolean> {
+  if (!known.active || known.name !== as.name || known.role !== as.role) return false;
+  if (now.getTime() - known.createdAt.getTime() >= A_MOMENT) return false;
+  const [used] = await tx
+    .select({ id: t.signInLinks.id })
+    .from(t.signInLinks)
+    .where(and(eq(t.signInLinks.personId, known.id), isNotNull(t.signInLinks.usedAt)));
+  return used === undefined;
+}
 
 /** A new link for somebody whose invitation ran out or who forgot the password. Older links no longer work. */
 export const renewInvitation = command(personInput, async (work, { personId }) => {

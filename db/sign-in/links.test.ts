@@ -121,6 +121,15 @@ describe('Somebody invited', () => {
     expect(await joined()).toBe(true);
   });
 
+  test('and come in is not invited again by the same form', async () => {
+    const admin = await joinAdmin(room);
+    const deed = { ...deedOf(admin.personId), newId: () => '01946000-0000-7000-8000-000000000001' };
+    const invitation = { name: 'Chiara Checker', email: 'chiara@example.org', role: 'checker' };
+    const { token } = done(await invitePerson(room.store, deed, invitation));
+    done(await redeem(token));
+    expect(await invitePerson(room.store, deed, invitation)).toMatchObject({ reasons: [{ code: 'emailTaken' }] });
+  });
+
   test('twice under one address is refused in its field', async () => {
     const { admin } = await invite();
     const again = { name: 'Other', email: 'CHIARA@example.org', role: 'editor' };

@@ -22,7 +22,7 @@ type Link = { token: string; expiresAt: Date };
 export const submitInvitation = answering(async (submission, state) => {
   const { typed, store } = submission;
   const raw = { name: typed.text('name'), email: typed.text('email').trim(), role: typed.choice('role') ?? undefined };
-  const result = await invitePerson(store, submission.deed(), raw);
+  const result = await invitePerson(store, submission.deedOnce('person'), raw);
   if (!result.ok) return submission.refused(result);
   return withLink(state, raw.name, result.value);
 });
