@@ -115,3 +115,28 @@ test('A form that is not given out, or a claim that is not there, is answered 40
     expect(await answer.text(), name).toMatch(/^[A-Z].+\.\n$/);
   }
 });
+
+test('HEAD tells of every file what GET tells, and sends none', async ({ request }) => {
+  // All but the headers of the one connection and moment.
+  const ofConnection = /^(?:connection|keep-alive|transfer-encoding|date)$/i;
+  const told = (answer: APIResponse) => [
+    answer.status(),
+    ...Object.entries(answer.headers()).filter(([name]) => !ofConnection.test(name)),
+  ];
+  for (const name of [
+    'claims.csv',
+    'claims.md?verdict=unproven',
+    'claims.xlsx',
+    `claims/${slug}.md`,
+    `claims/${slug}.csv?edition=1`,
+    `claims/${slug}.json`,
+    'claims/nothing.md',
+    'stories/us-deportations-through-panama.md',
+    'stories/nothing.md',
+    'nothing',
+  ]) {
+    const head = await request.head(`/exports/${name}`);
+    expect(told(head), name).toEqual(told(await file(request, name)));
+    expect((await head.body()).length, name).toBe(0);
+  }
+});

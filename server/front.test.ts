@@ -212,6 +212,27 @@ describe('other addresses', () => {
     expect(answer.headers.get('set-cookie')).toBeNull();
   });
 
+  test('an export asked for by HEAD has the headers of the stream, squeezed or not, and no body', async () => {
+    for (const encoding of ['gzip', 'identity']) {
+      const headers = { 'accept-encoding': encoding };
+      const [whole, head] = [
+        await get('/exports/claims.csv', { headers }),
+        await get('/exports/claims.csv', { method: 'HEAD', headers }),
+      ];
+      // All but those of the one connection and moment.
+      const ofConnection = /^(?:connection|keep-alive|transfer-encoding|date)$/;
+      const told = (answer: Response) => [...answer.headers].filter(([name]) => !ofConnection.test(name));
+      expect([head.status, told(head)]).toEqual([whole.status, told(whole)]);
+      expect(head.headers.get('content-encoding')).toBe(encoding === 'gzip' ? 'gzip' : null);
+      expect(await head.text()).toBe('');
+      expect(await whole.text()).toContain('last');
+    }
+    const raw = await server.sendRaw(
+      'HEAD /exports/claims.csv HTTP/1.1\r\nHost: x\r\nAccept-Encoding: gzip\r\nConnection: close\r\n\r\n',
+    );
+    expect(raw.split('\r\n\r\n')[1]).toBe('');
+  });
+
   test('health tells that the thread of the pages answers', async () => {
     const answer = await get('/healthz');
     expect(answer.status).toBe(200);

@@ -119,12 +119,14 @@ async function passBack(
   const { 'content-length': _length, etag: _etag, ...rest } = headers; // they describe other bytes
   const vary = [rest.vary ?? [], 'Accept-Encoding'].flat().join(', ');
   response.writeHead(200, { ...rest, 'content-encoding': 'gzip', vary });
+  // The headers are those of GET (RFC 9110, section 9.3.2); an empty body squeezed would be a body.
+  if (incoming.method === 'HEAD') return pipeline(answer, response);
   // What Next streams early must not wait in here.
   return pipeline(answer, createGzip({ flush: constants.Z_SYNC_FLUSH }), response);
 }
 
 function isWorthSqueezing(answer: IncomingMessage, incoming: IncomingMessage): boolean {
-  if (answer.statusCode !== 200 || incoming.method === 'HEAD' || answer.headers['content-encoding']) return false;
+  if (answer.statusCode !== 200 || answer.headers['content-encoding']) return false;
   const type = answer.headers['content-type'] ?? '';
   const isText = /^(?:text\/(?!event-stream)|application\/(?:[\w.+-]*\+)?(?:json|xml))/.test(type);
   return isText && takesGzip(incoming.headers['accept-encoding']);

@@ -30,7 +30,7 @@ export const noFile = (sentence: string): Response =>
 export function streamOf(pieces: AsyncIterable<string>): ReadableStream<Uint8Array> {
   const iterator = pieces[Symbol.asyncIterator]();
   const encoder = new TextEncoder();
-  return new ReadableStream({
+  const source: UnderlyingDefaultSource<Uint8Array> = {
     async pull(controller) {
       const next = await iterator.next();
       if (next.done) controller.close();
@@ -39,5 +39,6 @@ export function streamOf(pieces: AsyncIterable<string>): ReadableStream<Uint8Arr
     async cancel() {
       await iterator.return?.();
     },
-  });
+  };
+  return new ReadableStream(source, { highWaterMark: 0 }); // a HEAD asks for no piece at all
 }
