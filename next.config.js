@@ -1,11 +1,15 @@
+import { readFileSync } from 'node:fs';
 import createNextIntlPlugin from 'next-intl/plugin';
 
 const withNextIntl = createNextIntlPlugin('./messages/request.ts');
+
+const { failed } = JSON.parse(readFileSync(new URL('./messages/en.json', import.meta.url), 'utf8')).errors;
 
 /** @type {import('next').NextConfig} */
 const config = {
   distDir: process.env.BUILD_DIR ?? '.next',
   poweredByHeader: false,
+  env: { FAILED_TITLE: failed.title, FAILED_TEXT: failed.text }, // for app/global-error.tsx, which no catalogue reaches
   compress: false, // server/ compresses, once per page and not once per request
   typescript: { ignoreBuildErrors: true }, // types are checked by `npm test`; whoever only runs the site has no tools for tests
   reactStrictMode: true,

@@ -276,3 +276,12 @@ test('The line of a claim in hand shows the proposed verdict, dashed, beside wha
   await expect(line.locator('.cl-proposed')).toHaveCSS('stroke-dasharray', '5px, 3px');
   await expect(line).toBeVisible();
 });
+
+test('A page of the desk that fails in the browser says so in words', async ({ as }) => {
+  const page = await as('checker');
+  await page.goto('/desk/stories/new');
+  await page.route('**/desk/stories/new', (route) => route.fulfill({ status: 500, body: 'broken' }));
+  await page.getByRole('button', { name: 'Open the story' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Something went wrong');
+  await expect(page.getByRole('main')).toContainText('Trying again may help.');
+});
