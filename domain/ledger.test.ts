@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ledgerOf } from './ledger.ts';
-import { makeEdition, makeEvidence, makePastEdition } from './testing/edition-factory.ts';
+import { makeEdition, makeEvidence, makePastEdition, makeRating } from './testing/edition-factory.ts';
 
 const told = (edition: Parameters<typeof ledgerOf>[0]) =>
   ledgerOf(edition).map((row) =>
@@ -26,6 +26,17 @@ test('Each edition stands after the evidence it could know and before what came 
 test('After a withdrawal no verdict is in force', () => {
   const edition = makeEdition({ number: 2, kind: 'withdrawal', history: [makePastEdition()] });
   expect(ledgerOf(edition).at(-1)).toMatchObject({ number: 2, inForce: 'withdrawn' });
+});
+
+test('A verdict of the past ends with the one that took its place, or with the withdrawal', () => {
+  const publishedAt = new Date('2025-01-19T12:00:00.000Z');
+  const untilOf = (changes: Parameters<typeof makeEdition>[0]) =>
+    ledgerOf(makeEdition({ number: 2, history: [makePastEdition()], ...changes }, { publishedAt }))
+      .filter((row) => row.type === 'edition')
+      .map(({ until }) => until);
+  expect(untilOf({ kind: 'verdict-change' })).toEqual([publishedAt, null]);
+  expect(untilOf({ kind: 'withdrawal' })).toEqual([publishedAt, null]);
+  expect(untilOf({ kind: 'update', verdict: { rating: makeRating('unproven') } })).toEqual([null, null]);
 });
 
 test('What was logged in one moment stands in the order of its numbers', () => {

@@ -16,6 +16,8 @@ export type LedgerTurn = Row & {
   note: string;
   rating: { key: RatingKey; label: string };
   isThis: boolean;
+  /** When another verdict, or a withdrawal, took its place; null while it is in force. */
+  until: Date | null;
 };
 export type LedgerRow = (Row & { type: 'claim' }) | (Row & { type: 'evidence'; evidence: Evidence }) | LedgerTurn;
 
@@ -39,7 +41,11 @@ export function ledgerOf({ header, document }: Edition): LedgerRow[] {
     }
     inForce = turn.kind === 'withdrawal' ? 'withdrawn' : turn.rating.key;
     const { number, kind, note, rating, isThis } = turn;
-    rows.push({ type: 'edition', at: turn.publishedAt, inForce, number, kind, note, rating, isThis });
+    const end = turns.find(
+      (later) => later.number > number && (later.kind === 'withdrawal' || later.rating.key !== rating.key),
+    );
+    const until = end?.publishedAt ?? null;
+    rows.push({ type: 'edition', at: turn.publishedAt, inForce, number, kind, note, rating, isThis, until });
   }
   return rows;
 }

@@ -194,6 +194,9 @@ test('A withdrawn claim stays and is marked, and machines read no verdict from i
   const withdrawal = page.locator('#evidence li').filter({ hasText: '6 Dec 2024, 16:00' });
   await expect(withdrawal).toContainText('Withdrawn');
   await expect(withdrawal).not.toContainText('Disputed');
+  await expect(page.locator('#evidence li').filter({ hasText: 'First published.' })).toContainText(
+    'in force until 6 Dec 2024',
+  );
 });
 
 test('A correction says at the top what was wrong and what is right', async ({ page }) => {

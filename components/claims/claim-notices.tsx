@@ -3,8 +3,9 @@ import type { Edition } from '../../domain/edition.ts';
 import { Instant } from '../ui/instant.tsx';
 import { Notice } from '../ui/notice.tsx';
 
-/** `day` is set where the page shows the claim as it stood at the end of that day. */
-export type Shown = { newest: number; day: string | null };
+/** `withdrawn` where the newest edition took the claim back; `day` is set where the page shows the claim as it stood at the end
+ *  of that day. */
+export type Shown = { newest: number; withdrawn: boolean; day: string | null };
 
 /** What a reader must know before reading any of it: an older edition, a withdrawal, a correction, a story that is invented. */
 export function ClaimNotices({ edition: { header, document }, shown }: { edition: Edition; shown: Shown }) {
@@ -19,8 +20,8 @@ export function ClaimNotices({ edition: { header, document }, shown }: { edition
   return (
     <div className="mt-4 grid gap-3 empty:hidden">
       {!isNewest && (
-        <Notice icon="back">
-          {t.rich('older', {
+        <Notice {...(shown.withdrawn ? ({ icon: 'cross', edge: 'red' } as const) : ({ icon: 'back' } as const))}>
+          {t.rich(shown.withdrawn ? 'olderOfWithdrawn' : 'older', {
             b: bold,
             at,
             number: header.number,

@@ -23,7 +23,7 @@ export function NextEdition({ older, newer }: { older: EditionDocument; newer: E
         <Difference key={difference.field} difference={difference} older={older.number} newer={newer.number} />
       ))}
       <PaneHead title={editions('stayed')} note={editions('fieldsStayed', { count: stayed.length })} />
-      <Stayed differences={stayed} />
+      <Stayed differences={stayed} withdrawn={newer.kind === 'withdrawal'} />
     </>
   );
 }

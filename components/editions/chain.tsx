@@ -3,18 +3,18 @@ import type { EditionHeader } from '../../domain/edition.ts';
 import { Instant } from '../ui/instant.tsx';
 import { Section } from '../ui/section.tsx';
 import { Cell, Row, Table } from '../ui/table.tsx';
+import { WhatChanged } from './what-changed.tsx';
 
 type Props = { headers: readonly EditionHeader[]; slug: string; timeZone: string };
 
 /** Every edition of the claim with its hash and the one it names, newest first: none can change unseen. */
 export function Chain({ headers, slug, timeZone }: Props) {
   const t = useTranslations('editions');
-  const kinds = useTranslations('claim.editions.kinds');
   const locale = useLocale();
   return (
     <Section id="all" title={t('all')} note={t('chain')}>
       <Table heads={[t('number'), t('published'), t('whatChanged'), t('hash')]}>
-        {[...headers].reverse().map(({ number, kind, note, publishedAt, documentHash, previousHash }) => (
+        {[...headers].reverse().map(({ number, publishedAt, documentHash, previousHash, ...header }) => (
           <Row key={number}>
             <Cell head={t('number')}>
               <a className="inline-block min-w-6 py-0.5" href={`/${locale}/claims/${slug}/editions/${number}`}>
@@ -24,7 +24,9 @@ export function Chain({ headers, slug, timeZone }: Props) {
             <Cell head={t('published')}>
               <Instant at={publishedAt} timeZone={timeZone} />
             </Cell>
-            <Cell head={t('whatChanged')}>{t('kindAndNote', { of: kind, kind: kinds(kind), note })}</Cell>
+            <Cell head={t('whatChanged')}>
+              <WhatChanged edition={{ number, ...header }} editions={headers} />
+            </Cell>
             <Cell head={t('hash')}>
               <code className="block md:min-w-40 font-mono text-label">{documentHash}</code>
               {previousHash && (

@@ -49,7 +49,7 @@ export function Comparison({ older, newer }: { older: Edition; newer: Edition })
         ))}
       </Section>
       <Section title={t('stayed')} note={t('fieldsStayed', { count: stayed.length })}>
-        <Stayed differences={stayed} />
+        <Stayed differences={stayed} withdrawn={newer.document.kind === 'withdrawal'} />
       </Section>
     </>
   );
@@ -76,7 +76,7 @@ function WhyItChanged({ edition: { header, document } }: { edition: Edition }) {
         </div>
         <Facts>
           <Fact term={t('kind')}>{kinds(document.kind)}</Fact>
-          {document.kind !== 'first' && (
+          {document.kind !== 'first' && document.kind !== 'withdrawal' && (
             <Fact term={t('cause')}>
               {verdict.causeEvidence === null ? (
                 t(`causes.${verdict.cause}`)

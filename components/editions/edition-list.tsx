@@ -3,6 +3,7 @@ import type { Edition } from '../../domain/edition.ts';
 import { Instant } from '../ui/instant.tsx';
 import { Section } from '../ui/section.tsx';
 import { Cell, Row, Table } from '../ui/table.tsx';
+import { WhatChanged } from './what-changed.tsx';
 
 /** Every edition up to this one, newest first, with what each changed and the way to the comparison. */
 export function EditionList({ edition: { header, document } }: { edition: Edition }) {
@@ -20,7 +21,7 @@ export function EditionList({ edition: { header, document } }: { edition: Editio
   return (
     <Section id="editions" title={t('title')} note={t('corrections', { count: corrections })}>
       <Table heads={[t('number'), t('published'), t('changed')]}>
-        {editions.map(({ number, kind, note, publishedAt }) => (
+        {editions.map(({ number, publishedAt, ...edition }) => (
           <Row key={number}>
             <Cell head={t('number')}>
               <a className="inline-block min-w-6 py-0.5" href={`${page}/${number}`}>
@@ -31,7 +32,7 @@ export function EditionList({ edition: { header, document } }: { edition: Editio
               <Instant at={publishedAt} timeZone={newsroom.timeZone} />
             </Cell>
             <Cell head={t('changed')}>
-              {t('kindAndNote', { of: kind, kind: t(`kinds.${kind}`), note })}{' '}
+              <WhatChanged edition={{ number, ...edition }} editions={editions} />{' '}
               {number > 1 && (
                 <a href={`${page}?from=${number - 1}&to=${number}`}>{t('compare', { number: number - 1 })}</a>
               )}

@@ -4,8 +4,13 @@ import { Icon } from '../ui/icon.tsx';
 import { SaidOn } from '../ui/said-on.tsx';
 
 /** What did not change, named with what it says, so that nothing is left to be assumed. */
-export function Stayed({ differences }: { differences: readonly FieldDifference[] }) {
+export function Stayed({ differences, withdrawn }: { differences: readonly FieldDifference[]; withdrawn: boolean }) {
   const t = useTranslations('editions');
+  /** The value in short; empty where both editions have nothing. The verdict of a withdrawn claim stayed and does not stand. */
+  const text = (difference: Exclude<FieldDifference, { kind: 'date' }>): string =>
+    difference.kind === 'rating' && withdrawn
+      ? t('untilWithdrawn', { label: difference.after.label })
+      : stayedText(difference);
   return (
     <dl className="grid gap-x-16 md:grid-cols-2">
       {differences.map((difference) => (
@@ -18,7 +23,7 @@ export function Stayed({ differences }: { differences: readonly FieldDifference[
             {t(`fields.${difference.field}`)}
           </dt>
           <dd className="line-clamp-4 min-w-0 pl-5.5 break-anywhere lg:pl-0">
-            {difference.kind === 'date' ? <SaidOn value={difference.after} /> : stayedText(difference) || t('none')}
+            {difference.kind === 'date' ? <SaidOn value={difference.after} /> : text(difference) || t('none')}
           </dd>
         </div>
       ))}
@@ -26,7 +31,6 @@ export function Stayed({ differences }: { differences: readonly FieldDifference[
   );
 }
 
-/** The value in short; empty where both editions have nothing. */
 function stayedText(difference: Exclude<FieldDifference, { kind: 'date' }>): string {
   switch (difference.kind) {
     case 'rating':

@@ -85,7 +85,10 @@ export function TurnRow({ turn, document }: { turn: LedgerTurn; document: Editio
         </p>
       </div>
       <div className={`${BODY} lg:col-end-5`}>
-        {turn.kind === 'withdrawal' ? <Withdrawn size="ledger" /> : <Verdict rating={turn.rating} size="ledger" />}
+        <p className="flex flex-wrap items-baseline gap-x-3">
+          {turn.kind === 'withdrawal' ? <Withdrawn size="ledger" /> : <Verdict rating={turn.rating} size="ledger" />}
+          {turn.until && <Until at={turn.until} timeZone={newsroom.timeZone} />}
+        </p>
         <p className="mt-0.5 max-w-[66ch] break-anywhere">
           {turn.note}
           {turn.isThis && turn.kind !== 'withdrawal' && verdict.cites.length > 0 && (
@@ -95,5 +98,15 @@ export function TurnRow({ turn, document }: { turn: LedgerTurn; document: Editio
         </p>
       </div>
     </li>
+  );
+}
+
+/** Beside a verdict of the past, so that no row reads as if it stood. */
+function Until({ at, timeZone }: { at: Date; timeZone: string }) {
+  const t = useTranslations('claim');
+  return (
+    <span className="text-note text-quiet">
+      {t.rich('inForceUntil', { at: () => <Instant at={at} timeZone={timeZone} shape="day" /> })}
+    </span>
   );
 }

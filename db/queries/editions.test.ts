@@ -31,6 +31,7 @@ test('The newest edition is found whole, and says how many there are', async () 
     edition: second,
     slug: 'tram-ran-every-day',
     newest: 2,
+    withdrawn: false,
   });
 });
 

@@ -30,8 +30,8 @@ export async function listEditions(store: Store, slug: string): Promise<ClaimEdi
   return { claimId, slug: await currentSlug(store, claimId), headers: found.map(({ header }) => header) };
 }
 
-/** An edition in full, and which of how many it is. */
-export type FoundEdition = { edition: Edition; slug: string; newest: number };
+/** An edition in full, which of how many it is, and whether the newest of them took the claim back. */
+export type FoundEdition = { edition: Edition; slug: string; newest: number; withdrawn: boolean };
 
 /** The newest edition of the claim that this slug leads to. */
 export const getNewestEdition = (store: Store, slug: string): Promise<FoundEdition | null> =>
@@ -76,7 +76,7 @@ async function newestWhere(
   if (!found) return null;
   const { header, document } = found;
   const [newest] = await read
-    .select({ number: t.editions.number })
+    .select({ number: t.editions.number, kind: t.editions.kind })
     .from(t.editions)
     .where(eq(t.editions.claimId, header.claimId))
     .orderBy(desc(t.editions.number))
@@ -85,6 +85,7 @@ async function newestWhere(
     edition: { header, document: readDocument(document) },
     slug: await currentSlug(store, header.claimId),
     newest: newest?.number ?? header.number,
+    withdrawn: (newest ?? header).kind === 'withdrawal',
   };
 }
 

@@ -34,7 +34,7 @@ export default async function ClaimPage({ params }: Props) {
     return <Missing />;
   }
   followRename(found, slug, `/${locale}/claims/${found.slug}`);
-  const { edition, newest } = found;
+  const { edition } = found;
   const address = claimAddress(locale, found.slug);
   const review = claimReview(edition, address, `${siteOrigin()}/${locale}`);
   const { story, claim } = edition.document;
@@ -42,7 +42,7 @@ export default async function ClaimPage({ params }: Props) {
   return (
     <Screen place="claims">
       {review && <JsonLd data={review} />}
-      <ClaimRecord edition={edition} shown={{ newest, day: null }} address={address}>
+      <ClaimRecord edition={edition} shown={{ ...found, day: null }} address={address}>
         <OtherClaims claims={others} />
       </ClaimRecord>
     </Screen>

@@ -34,7 +34,7 @@ export default async function PreviewPage(props: ClaimParams) {
         </Notice>
         <ClaimRecord
           edition={edition}
-          shown={{ newest: edition.header.number, day: null }}
+          shown={{ newest: edition.header.number, withdrawn: edition.header.kind === 'withdrawal', day: null }}
           address={`${siteOrigin()}/en/claims/${claim.slug}`}
         />
       </main>

@@ -34,11 +34,7 @@ export default async function EditionPage({ params }: Props) {
   followRename(found, slug, `/${locale}/claims/${found.slug}/editions/${number}`);
   return (
     <Screen place="claims">
-      <ClaimRecord
-        edition={found.edition}
-        shown={{ newest: found.newest, day: null }}
-        address={claimAddress(locale, found.slug)}
-      />
+      <ClaimRecord edition={found.edition} shown={{ ...found, day: null }} address={claimAddress(locale, found.slug)} />
     </Screen>
   );
 }

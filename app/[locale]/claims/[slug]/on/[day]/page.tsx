@@ -40,11 +40,7 @@ export default async function DayPage({ params }: Props) {
   return (
     <Screen place="claims">
       {found ? (
-        <ClaimRecord
-          edition={found.edition}
-          shown={{ newest: found.newest, day }}
-          address={claimAddress(locale, found.slug)}
-        />
+        <ClaimRecord edition={found.edition} shown={{ ...found, day }} address={claimAddress(locale, found.slug)} />
       ) : (
         <NotYetPublished edition={newest.edition} day={day} />
       )}
