@@ -1,9 +1,9 @@
 import type { ClaimLine, LineTurn } from '../claim-line.ts';
 import { isOneDay } from '../edtf.ts';
-import { formatInstant } from '../instants.ts';
+import { formatInstant, type InstantShape } from '../instants.ts';
 import type { RatingKey } from '../rating.ts';
 import { textWidth } from './measure.ts';
-import type { Scale } from './scale.ts';
+import { isOfOneYear, type Scale } from './scale.ts';
 import type { LineWords } from './words.ts';
 
 export type Stretch = { from: number; until: number };
@@ -31,14 +31,28 @@ const LABEL = { size: 15, weight: 'semibold' } as const;
 const NOTE = { size: 14, weight: 'regular' } as const;
 const BETWEEN = 8;
 
-const wordsOf = (turn: LineTurn, before: LineTurn | undefined, timeZone: string, words: LineWords) => {
-  const date = formatInstant(turn.at, words.locale, timeZone, 'short-day');
-  const moment = formatInstant(turn.at, words.locale, timeZone, 'short-moment');
-  if (turn.kind === 'correction') return { label: '', notes: [words.corrected({ date })] };
-  if (turn.kind === 'clarification') return { label: '', notes: [words.clarified({ date })] };
+/** What a date says, the most first: on a line of several years the year, and where that has no room, the day without. */
+const DATES = {
+  oneYear: { days: ['short-day'], moments: ['short-moment'] },
+  years: { days: ['day', 'short-day'], moments: ['moment', 'day'] },
+} as const satisfies Record<string, Record<string, readonly InstantShape[]>>;
+
+const wordsOf = (
+  turn: LineTurn,
+  before: LineTurn | undefined,
+  oneYear: boolean,
+  timeZone: string,
+  words: LineWords,
+) => {
+  const { number } = turn;
+  const { days, moments } = DATES[oneYear ? 'oneYear' : 'years'];
+  const dated = (shapes: readonly InstantShape[], say: (date: string) => string) =>
+    shapes.map((shape) => say(formatInstant(turn.at, words.locale, timeZone, shape)));
+  if (turn.kind === 'correction') return { label: '', notes: dated(days, (date) => words.corrected({ date })) };
+  if (turn.kind === 'clarification') return { label: '', notes: dated(days, (date) => words.clarified({ date })) };
   if (before?.rating === turn.rating) return { label: '', notes: [] };
-  const number = turn.number;
-  return { label: turn.label, notes: [words.edition({ number, date: moment }), words.editionOnly({ number }), ''] };
+  const edition = dated(moments, (date) => words.edition({ number, date }));
+  return { label: turn.label, notes: [...edition, words.editionOnly({ number }), ''] };
 };
 
 const lengthOf = (label: string, note: string): number => {
@@ -89,12 +103,13 @@ export function layBands(
   const earliest = line.claim.earliest === null ? 0 : scale.x(line.claim.earliest);
   const shown = closed ? turns.slice(0, -1) : turns;
   const endsAt = closed ? closed.x : until;
+  const oneYear = isOfOneYear(scale, line.timeZone);
   return {
     fade: isOneDay(line.claim.saidOn) || earliest >= flag ? null : { from: earliest, until: flag },
     notChecked: { from: flag, until: first?.x ?? until },
     bands: shown.map((turn, index) => {
       const stretch = { from: turn.x, until: shown[index + 1]?.x ?? endsAt };
-      const own = words && wordsOf(turn, shown[index - 1], line.timeZone, words);
+      const own = words && wordsOf(turn, shown[index - 1], oneYear, line.timeZone, words);
       const placed = own && fitWords(stretch, own, obstacles, width);
       return { ...stretch, rating: turn.rating, number: turn.number, words: placed };
     }),

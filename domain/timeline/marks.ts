@@ -8,7 +8,7 @@ import type { Words } from './labels.ts';
 import { VOICES } from './labels.ts';
 import { wrap } from './measure.ts';
 import type { Side } from './piles.ts';
-import type { Scale } from './scale.ts';
+import { isOfOneYear, type Scale } from './scale.ts';
 import type { StandingMark } from './standing.ts';
 import type { LineWords } from './words.ts';
 
@@ -24,10 +24,11 @@ const broken = (name: string, detail: string, form: Form): Words[] => {
   return [...lines(name, 'name'), ...lines(detail, 'detail')];
 };
 
-const shapeOf = (line: ClaimLine, scale: Scale): DateShape => {
-  const [first, last] = [dayOf(scale.start, line.timeZone), dayOf(scale.end, line.timeZone)];
-  return { month: 'short', year: first.slice(0, 4) !== last.slice(0, 4), note: true };
-};
+const shapeOf = (line: ClaimLine, scale: Scale): DateShape => ({
+  month: 'short',
+  year: !isOfOneYear(scale, line.timeZone),
+  note: true,
+});
 
 /** Who claims, and when: the words at the flag. */
 export function claimWords(line: ClaimLine, scale: Scale, form: Form, words: LineWords): Words[] {

@@ -1,4 +1,5 @@
 import { scaleUtc } from 'd3-scale';
+import { dayOf } from '../instants.ts';
 
 type Break = { from: number; until: number; x: number; width: number };
 /** Time to percent of the width. Empty stretches that were left out are `breaks`; `pieces` are what lies between them. */
@@ -9,6 +10,10 @@ export type Scale = {
   breaks: Break[];
   pieces: { from: number; until: number }[];
 };
+
+/** Whether the line begins and ends in one year: only then does a date on it need none. */
+export const isOfOneYear = ({ start, end }: Scale, timeZone: string): boolean =>
+  dayOf(start, timeZone).slice(0, 4) === dayOf(end, timeZone).slice(0, 4);
 
 export const DAY = 86_400_000;
 /** An empty stretch longer than this part of the span is left out … */
