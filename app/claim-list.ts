@@ -21,7 +21,7 @@ const read = cache(async (query: string) => {
   const selected = await selectClaims(store, filters, timeZone);
   const page = await listClaims(store, { condition: selected.condition, sort: filters.sort, cursor });
   const isWhole = page.previous === null && page.next === null;
-  const count = isWhole ? page.claims.length : await countClaims(store, selected.condition, MOST_COUNTED);
+  const count = isWhole ? page.claims.length : await countClaims(store, selected.countable, MOST_COUNTED);
   const facets = await claimFacets(store);
   return {
     filters,

@@ -25,6 +25,7 @@ const QUERIES = [
   'party board 77',
   'a* s* t*',
   'the of says',
+  'tram harbour bridge school budget winter ticket engine council strike river tunnel',
 ];
 
 /** The same match on the bare driver: prepared once, no fold, no objects of ours. */
@@ -90,6 +91,10 @@ const LISTS: Partial<ClaimFilters>[] = [
   { verdict: ['outdated'], from: '2024-01-01' },
   { party: ['party-7'], verdict: ['true'] },
   { topic: ['transport'], sort: 'said', verdict: ['misleading'] },
+  { topic: ['transport'], verdict: ['true', 'false'] },
+  { language: ['en'], sort: 'said', from: '2019-01-01' },
+  { language: ['uz'], sort: 'said' },
+  { party: ['party-7'], language: ['en'] },
 ];
 
 async function measureLists(store: Store, file: string): Promise<Figure[]> {

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
@@ -97,6 +98,7 @@ export async function openPg(url: string, options: StoreOptions = {}): Promise<S
     t: schema,
     read: rememberStatements(drizzle(readers), schema),
     search: pgSearch(readers),
+    unindexed: (column) => sql`${column}`, // its planner weighs the order and the limit itself
     async write(change) {
       Transaction.refuseNested(store);
       for (let tries = 1; ; tries += 1) {

@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { migrationsFolder, refuseNewer } from './migration-files.ts';
@@ -49,6 +50,7 @@ export function openSqlite(file: string, options: StoreOptions = {}): Store {
     t: schema,
     read: rememberStatements(drizzle(reader), schema),
     search: sqliteSearch(reader),
+    unindexed: (column) => sql`+${column}`, // sqlite.org/optoverview.html: unary + disqualifies a term
     async write(change) {
       Transaction.refuseNested(store);
       const turn = last.then(() => transact(change));

@@ -1,3 +1,4 @@
+import type { Column, SQL } from 'drizzle-orm';
 import type { Schema } from '../schema/schema.ts';
 import type { Build, Builders, Prepared } from './prepared.ts';
 import type { Search } from './search.ts';
@@ -16,6 +17,8 @@ export interface Store {
   readonly t: Schema;
   readonly read: Reader;
   readonly search: Search;
+  /** The same value, but no way into an index, for an engine that would take the wrong one. Bind dates with `sql.param`. */
+  readonly unindexed: (column: Column) => SQL;
   /** One serializable transaction. On SQLite it holds the only writer: await nothing in it but the database.
    *  On PostgreSQL `change` may run again after a conflict, so it must not have effects outside the transaction. */
   write<T>(change: (tx: Writer) => Promise<T>): Promise<T>;

@@ -5,8 +5,13 @@ import type { Store } from '../engines/store.ts';
 import type { Schema } from '../schema/schema.ts';
 import { targetsOf } from './addresses.ts';
 
-/** Filters with every slug followed to what it leads to, ready to become a condition. */
-export type ClaimSelection = { condition: SQL | undefined; ignored: IgnoredValue[] };
+/** Filters with every slug followed to what it leads to. Both conditions say the same: `condition` is for a list in the
+ *  filters' order, `countable` for whatever needs no order. */
+export type ClaimSelection = {
+  condition: SQL | undefined;
+  countable: SQL | undefined;
+  ignored: IgnoredValue[];
+};
 
 /** At most so many claims of a party or topic are gathered beforehand; above, it is asked claim by claim in the order of
  *  the list, where twenty are soon found. Either way a page costs a few thousand index rows at most. */
@@ -25,42 +30,54 @@ export async function selectClaims(store: Store, filters: ClaimFilters, timeZone
     ...unknown('topic', filters.topic, topics),
   ];
 
-  const condition = and(
-    oneOf(claims.rating, filters.verdict),
-    oneOf(claims.language, filters.language),
-    oneOf(claims.storyId, sorted(stories.values())),
-    ...(await period(store, filters, timeZone)),
-    await among(store, t.publishedParties, t.publishedParties.partyId, sorted(parties.values())),
-    await among(store, t.publishedTopics, t.publishedTopics.slug, sorted(topics)),
-  );
-  return { condition, ignored };
+  const ofStories = oneOf(sql`${claims.storyId}`, sorted(stories.values()));
+  const ofParties = await among(store, t.publishedParties, t.publishedParties.partyId, sorted(parties.values()));
+  const ofTopics = await among(store, t.publishedTopics, t.publishedTopics.slug, sorted(topics));
+  const bounds = await period(store, filters, timeZone);
+  // Where few claims are gathered, and a story is few, they are the way in. So is the index of the order where that is the
+  // order of saying, or where several values would have to be merged into it.
+  const isGathered = ofStories !== undefined || Boolean(ofParties?.few) || Boolean(ofTopics?.few);
+  const saying = (walked: boolean) => {
+    const as = (column: Column, values: readonly string[] = []): SQL =>
+      walked || isGathered || values.length > 1 ? store.unindexed(column) : sql`${column}`;
+    return and(
+      oneOf(as(claims.rating, filters.verdict), filters.verdict),
+      oneOf(as(claims.language, filters.language), filters.language),
+      ...(bounds === null ? [sql`1 = 0`] : boundsOf(claims, bounds, as)),
+      ofStories,
+      ofParties?.condition,
+      ofTopics?.condition,
+    );
+  };
+  return { condition: saying(filters.sort === 'said'), countable: saying(false), ignored };
 }
 
 type ClaimTable = Schema['publishedParties'] | Schema['publishedTopics'];
 
-/** The claims that have one of these values in a table of claims. */
+/** The claims that have one of these values in a table of claims, and whether they are few. */
 async function among(
   { read, t }: Store,
   table: ClaimTable,
   column: Column,
   values: string[],
-): Promise<SQL | undefined> {
-  if (values.length === 0) return undefined;
+): Promise<{ few: boolean; condition: SQL } | null> {
+  if (values.length === 0) return null;
   const { claimId } = t.publishedClaims;
   const having = () => read.select({ claimId: table.claimId }).from(table).where(inArray(column, values));
   const few = (await having().limit(GATHERED + 1)).length <= GATHERED;
-  if (few) return inArray(claimId, having());
-  return exists(
+  if (few) return { few, condition: inArray(claimId, having()) };
+  const condition = exists(
     read
       .select({ one: sql`1` })
       .from(table)
       .where(and(eq(table.claimId, claimId), inArray(column, values))),
   );
+  return { few, condition };
 }
 
 const sorted = (values: Iterable<string>): string[] => [...new Set(values)].sort();
 
-const oneOf = (column: Column, values: readonly string[]): SQL | undefined => {
+const oneOf = (column: SQL, values: readonly string[]): SQL | undefined => {
   const [only, ...others] = values;
   if (only === undefined) return undefined;
   return others.length === 0 ? eq(column, only) : inArray(column, [...values]);
@@ -85,20 +102,34 @@ async function knownTopics({ read, t }: Store, slugs: readonly string[]): Promis
   return known;
 }
 
-/** The days asked for, and the positions they can lie between, so that a page deep in the past is found by its place. */
-async function period({ read, t }: Store, { from, to }: ClaimFilters, timeZone: string): Promise<SQL[]> {
-  if (from === null && to === null) return [];
+type Bounds = { start: Date | null; end: Date | null; first: number; last: number };
+
+/** The days asked for, and the positions they can lie between, so that a page deep in the past is found by its place. Null
+ *  where nothing was published then. */
+async function period(
+  { read, t }: Store,
+  { from, to }: ClaimFilters,
+  timeZone: string,
+): Promise<Bounds | 'any' | null> {
+  if (from === null && to === null) return 'any';
   const claims = t.publishedClaims;
-  const start = from === null ? null : dayIn(timeZone, from).start;
-  const end = to === null ? null : dayIn(timeZone, to).end;
-  const within = [
-    ...(start === null ? [] : [gte(claims.publishedAt, new Date(start))]),
-    ...(end === null ? [] : [lt(claims.publishedAt, new Date(end))]),
-  ];
+  const start = from === null ? null : new Date(dayIn(timeZone, from).start);
+  const end = to === null ? null : new Date(dayIn(timeZone, to).end);
   const [bounds] = await read
     .select({ first: sql<number | null>`min(${claims.position})`, last: sql<number | null>`max(${claims.position})` })
     .from(claims)
-    .where(and(...within));
-  if (bounds?.first == null || bounds.last == null) return [sql`1 = 0`];
-  return [...within, gte(claims.position, bounds.first), lt(claims.position, bounds.last + 1)];
+    .where(and(start ? gte(claims.publishedAt, start) : undefined, end ? lt(claims.publishedAt, end) : undefined));
+  return bounds?.first == null || bounds.last == null ? null : { start, end, first: bounds.first, last: bounds.last };
+}
+
+function boundsOf(claims: Schema['publishedClaims'], bounds: Bounds | 'any', as: (column: Column) => SQL): SQL[] {
+  if (bounds === 'any') return [];
+  const { publishedAt, position } = claims;
+  const moment = (at: Date) => sql.param(at, publishedAt);
+  return [
+    ...(bounds.start ? [gte(as(publishedAt), moment(bounds.start))] : []),
+    ...(bounds.end ? [lt(as(publishedAt), moment(bounds.end))] : []),
+    gte(as(position), bounds.first),
+    lt(as(position), bounds.last + 1),
+  ];
 }

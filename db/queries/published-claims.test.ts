@@ -124,6 +124,25 @@ describe('a list of claims', () => {
     expect(await slugsOf({ party: ['nobody'] })).toHaveLength(50);
   });
 
+  const NARROWINGS: Partial<ClaimFilters>[] = [
+    { verdict: ['true', 'false'] },
+    { language: ['en'] },
+    { language: ['en', 'ru'], verdict: ['true'] },
+    { party: ['party-1'], language: ['ru'] },
+    { story: ['story-1'], verdict: ['true', 'disputed'] },
+    { from: '2025-01-10', to: '2025-02-05', language: ['en'] },
+  ];
+  it.each(NARROWINGS)('holds and counts the same claims in every order: %j', async (filters) => {
+    const newest = await slugsOf(filters);
+    expect(newest.length).toBeGreaterThan(0);
+    for (const sort of ['newest', 'oldest', 'said'] as const) {
+      expect((await slugsOf({ ...filters, sort })).sort()).toEqual([...newest].sort());
+      const { countable } = await narrow({ ...filters, sort });
+      expect(await countClaims(store, countable)).toBe(newest.length);
+    }
+    expect(await slugsOf({ ...filters, sort: 'oldest' })).toEqual([...newest].reverse());
+  });
+
   it('is counted up to a limit, above which only "more" is said', async () => {
     const { condition } = await narrow({ language: ['ru'] });
     expect(await countClaims(store, condition)).toBe(25);

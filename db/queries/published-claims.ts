@@ -79,7 +79,9 @@ function places(
   start: { position: number; saidAt: number } | null,
   limit: number,
 ): Promise<Place[]> {
-  const { claimId, position, saidAt } = t.publishedClaims;
+  const { claimId, position } = t.publishedClaims;
+  // The index of the other orders does not hold it, and every claim passed over would be looked up for it.
+  const saidAt = (sort === 'said' ? sql<number>`${t.publishedClaims.saidAt}` : sql<number>`0`).mapWith(Number);
   const isRising = (sort === 'oldest') === (way === 'on');
   const [beyond, upTo, order] = isRising ? ([gt, gte, asc] as const) : ([lt, lte, desc] as const);
   const begin =
