@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { measureDatabase, workFolder } from './database.ts';
 import { measureFreshness } from './freshness.ts';
+import { measureLarge } from './large.ts';
 import { measureFirstRender, measureHits, measurePages } from './pages.ts';
 import { measurePublish } from './publish.ts';
 import { type Figure, machine, print } from './report.ts';
@@ -18,6 +19,7 @@ const BENCHES: Record<string, () => Promise<Figure[]>> = {
   hits: () => measureHits(folder),
   publish: () => measurePublish(folder),
   database: () => measureDatabase(record, EDITIONS),
+  large: () => measureLarge(folder, record, EDITIONS),
 };
 
 const asked = process.argv.slice(2);
