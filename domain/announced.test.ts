@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { likelyKind } from './announced.ts';
+import { asAnnounced, likelyKind } from './announced.ts';
 import { makeDocument } from './testing/edition-factory.ts';
 
 const document = makeDocument();
@@ -19,4 +19,14 @@ test('A changed verdict is never called an update, not even where one was announ
 test('A correction stays one, whatever it does to the verdict', () => {
   expect(likelyKind({ ...otherVerdict, kind: 'correction' }, document)).toBe('correction');
   expect(likelyKind({ ...document, kind: 'correction' }, document)).toBe('correction');
+});
+
+test('A note that was not written yet is told from one that was', () => {
+  expect(asAnnounced({ ...document, kind: null, note: '' }, null, 'None yet.')).toMatchObject({
+    kind: 'first',
+    note: 'None yet.',
+  });
+  expect(asAnnounced({ ...document, kind: null, note: 'A line was added.' }, null, 'None yet.').note).toBe(
+    'A line was added.',
+  );
 });

@@ -10,8 +10,9 @@ export function likelyKind({ kind, verdict }: EditionDraft, previous: EditionDoc
   return kind === 'clarification' ? kind : 'update';
 }
 
-/** A draft with the kind and note that only sending it to review settles, so that it can be looked at before. */
-export function asAnnounced(draft: EditionDraft, previous: EditionDocument | null): EditionDraft {
+/** A draft with the kind and note that only sending it to review settles, so that it can be looked at before. `noNote` says that
+ *  there is none yet. */
+export function asAnnounced(draft: EditionDraft, previous: EditionDocument | null, noNote: string): EditionDraft {
   if (draft.kind && draft.note) return draft;
-  return { ...draft, kind: draft.kind ?? likelyKind(draft, previous), note: draft.note || '…' };
+  return { ...draft, kind: draft.kind ?? likelyKind(draft, previous), note: draft.note || noNote };
 }

@@ -285,3 +285,13 @@ test('A page of the desk that fails in the browser says so in words', async ({ a
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Something went wrong');
   await expect(page.getByRole('main')).toContainText('Trying again may help.');
 });
+
+test('The preview says what is not known before the edition is approved and published', async ({ as }) => {
+  const page = await as('checker');
+  await page.goto('/desk?view=in-review');
+  await page.getByRole('main').getByRole('link').first().click();
+  await page.goto(`${new URL(page.url()).pathname}/preview`);
+  await expect(page.getByText('Approved by nobody yet.')).toBeVisible();
+  await expect(page.getByText('It gets its number among all editions of this newsroom')).toBeVisible();
+  await expect(page.getByText('…', { exact: true })).toHaveCount(0);
+});

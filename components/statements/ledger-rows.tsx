@@ -85,7 +85,7 @@ export function TurnRow({ turn, document }: { turn: LedgerTurn; document: Editio
         </p>
       </div>
       <div className={`${BODY} lg:col-end-5`}>
-        <p className="flex flex-wrap items-baseline gap-x-3">
+        <p className="flex flex-wrap items-center gap-x-3">
           {turn.kind === 'withdrawal' ? <Withdrawn size="ledger" /> : <Verdict rating={turn.rating} size="ledger" />}
           {turn.until && <Until at={turn.until} timeZone={newsroom.timeZone} />}
         </p>

@@ -2,7 +2,8 @@ import type { Edition, EditionDocument } from '../../../domain/edition.ts';
 
 type Frozen = { document: EditionDocument; documentHash: string };
 
-/** A document with the header it would get if it were published at this moment. Its place in the chain is not known yet. */
+/** A document with the header it would get if it were published at this moment. Its place among all
+ *  editions is not known yet: 0. */
 export function editionAsIfPublished({ document, documentHash }: Frozen, approvedBy: string): Edition {
   const header = {
     id: document.claim.id,

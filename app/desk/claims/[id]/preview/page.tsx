@@ -15,9 +15,10 @@ import { editionAsIfPublished } from '../../edition-as-if.ts';
 /** The next edition exactly as readers will see it: the reader's own page, from what is on the desk now. */
 export default async function PreviewPage(props: ClaimParams) {
   const { person, store, claim } = await readClaimParams(props, '/preview');
-  const review = claim && (await getReview(store, claim.id, asAnnounced));
-  if (!claim || !review) return <MissingPage person={person} />;
   const t = await getTranslations('desk.preview');
+  const review =
+    claim && (await getReview(store, claim.id, (draft, previous) => asAnnounced(draft, previous, t('noNote'))));
+  if (!claim || !review) return <MissingPage person={person} />;
   if (!review.frozen) {
     return (
       <ClaimSheet person={person} claim={claim} title={t('title')} note={t('incomplete')}>
@@ -25,7 +26,7 @@ export default async function PreviewPage(props: ClaimParams) {
       </ClaimSheet>
     );
   }
-  const edition = editionAsIfPublished(review.frozen, '…');
+  const edition = editionAsIfPublished(review.frozen, review.approvals[0]?.name ?? t('nobody'));
   return (
     <DeskPage person={person} place="claims">
       <main id="main" className="mx-auto max-w-page px-4 md:px-6">
