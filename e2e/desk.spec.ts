@@ -76,7 +76,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByLabel('Said on', { exact: true }).fill('by 15 February 2025');
       await page.getByText('Not in the list: add a party').first().click();
       await page.getByRole('textbox', { name: 'Name', exact: true }).first().fill(name);
-      await page.getByRole('radio', { name: 'Rebuts' }).check({ force: true });
+      await page.locator('label', { has: page.getByRole('radio', { name: 'Rebuts' }) }).click();
       await page.getByRole('button', { name: 'Log the statement' }).click();
       await expect(page).toHaveURL(new RegExp(`${claim}#evidence$`));
       await expect(page.locator('#e1')).toContainText(name);
@@ -92,7 +92,7 @@ for (const javaScriptEnabled of [true, false]) {
         [checker, 'The checker’s summary.'],
       ] as const) {
         await page.goto(`${claim}#verdict`);
-        await page.getByRole('radio', { name: 'Unproven' }).check({ force: true });
+        await page.locator('label', { has: page.getByRole('radio', { name: 'Unproven' }) }).click();
         await page.getByLabel('Summary').fill(summary);
       }
       await editor.getByRole('button', { name: 'Save the verdict' }).click();

@@ -92,7 +92,7 @@ test.describe('A story that is renamed on the desk', () => {
     expect((await old()).status()).toBe(200);
 
     await checker.goto(`/desk/claims/${claimId}/send`);
-    await checker.getByRole('radio', { name: /^Update/ }).check({ force: true });
+    await checker.getByRole('radio', { name: /^Update/ }).check();
     await checker.getByLabel('Public note').fill('The story has another name.');
     await checker.getByRole('button', { name: 'Send to review' }).click();
     await expect(checker).not.toHaveURL(/send$/);
