@@ -13,7 +13,7 @@ test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
   newsroom = await serveOwn(async (store) => {
     const room = await beginTestNewsroom(store);
-    for (const words of ['The tram ran in March.', 'The tram ran in April.']) {
+    for (const words of ['The tram ran in March.', 'The tram ran in April.', 'It ran in May.', 'It ran in June.']) {
       const { id } = await checkedClaim(room, { claim: { words } });
       done(await sendToReview(store, room.checker(), { claimId: id, kind: 'first', note: 'First published.' }));
       claims.push(`/desk/claims/${id}`);
@@ -91,6 +91,55 @@ for (const script of [true, false]) {
         'step',
       );
       await expect(editor.getByRole('link', { name: 'Correct it' })).toBeVisible();
+    });
+
+    test('Whoever writes while an editor returns the claim, or another decides, loses no word', async ({ browser }) => {
+      const claim = claims[script ? 2 : 3] ?? '';
+      const checker = await (await signIn(browser, newsroom.origin, 'checker', links, script)).newPage();
+      const editor = await (await signIn(browser, newsroom.origin, 'editor', links, script)).newPage();
+      const late = await editor.context().newPage();
+      await checker.goto(`${claim}/edit`);
+      await late.goto(`${claim}/review`);
+      await editor.goto(`${claim}/review`);
+      await editor.getByLabel('What has to change').fill('Say how many days.');
+      await editor.getByRole('button', { name: 'Return to the checker' }).click();
+      await expect(editor.getByText('Returned by an editor: Say how many days.')).toHaveCount(1);
+      await saveSummary(editor, claim, 'It stood still on nine days.');
+
+      await late.getByLabel('What has to change').fill('Name the month in the summary.');
+      await late.getByRole('button', { name: 'Return to the checker' }).click();
+      await expect(late.getByRole('main').getByRole('alert')).toContainText('It is not possible to return');
+      await expect(late.getByLabel('What has to change')).toHaveValue('Name the month in the summary.');
+      await expect(late.getByText('This claim is not in review.')).toBeVisible();
+      await late.goto(`${claim}/review`);
+      await expect(late.getByLabel('What has to change')).toBeHidden();
+
+      await checker.getByLabel('Why we checked this').fill('Many rely on it.');
+      await checker.getByRole('button', { name: 'Save the claim' }).click();
+      await expect(checker).toHaveURL(new RegExp(`${claim}$`));
+      await checker.goto(`${claim}/edit`);
+      await expect(checker.getByLabel('Why we checked this')).toHaveValue('Many rely on it.');
+    });
+
+    test('Whoever writes the verdict while the claim is declined is told so, and loses no word', async ({
+      browser,
+    }) => {
+      const claim = claims[script ? 2 : 3] ?? '';
+      const checker = await (await signIn(browser, newsroom.origin, 'checker', links, script)).newPage();
+      const editor = await (await signIn(browser, newsroom.origin, 'editor', links, script)).newPage();
+      await checker.goto(`${claim}#verdict`);
+      await editor.goto(`${claim}/decline`);
+      await editor.getByLabel('Why it is not checkable').fill('The logs were lost.');
+      await editor.getByRole('button', { name: 'Decline the claim' }).click();
+      await expect(editor.getByText('Declined: The logs were lost.')).toBeVisible();
+      await expect(editor.getByLabel('Summary')).toBeHidden();
+
+      await checker.getByLabel('Summary').fill('It ran on all days but nine.');
+      await checker.getByRole('button', { name: 'Save the verdict' }).click();
+      await expect(checker.getByRole('main').getByRole('alert')).toContainText(
+        'It is not possible to propose a verdict',
+      );
+      await expect(checker.getByLabel('Summary')).toHaveValue('It ran on all days but nine.');
     });
   });
 }

@@ -10,21 +10,27 @@ type Props = {
   authors: readonly Named[];
   approvals: readonly (Named & { at: Date })[];
   timeZone: string;
+  /** There is nothing to decide any more: only what a form answers is shown. */
+  over: boolean;
   /** The forms: approve, publish, return. */
   children: ReactNode;
 };
 
 /** Who may decide on the next edition, who has, and the forms to do it with. */
-export function Decision({ me, authors, approvals, timeZone, children }: Props) {
+export function Decision({ me, authors, approvals, timeZone, over, children }: Props) {
   const t = useTranslations('desk.review');
   const format = useFormatter();
   const mine = authors.some(({ id }) => id === me.id);
   return (
-    <section id="decide" aria-labelledby="decide-head" className="grid scroll-mt-4 gap-4 border-2 border-ink p-4">
+    <section
+      id="decide"
+      aria-labelledby="decide-head"
+      className={`${over ? 'hidden has-[[role=alert]]:grid' : 'grid'} scroll-mt-4 gap-4 border-2 border-ink p-4`}
+    >
       <h2 id="decide-head" className="text-ui font-semibold">
         {t('decide')} <span className="font-normal text-quiet">{t('as', { name: me.name })}</span>
       </h2>
-      <ul className="grid gap-1 text-note">
+      <ul className={`gap-1 text-note ${over ? 'hidden' : 'grid'}`}>
         <Mark ok={!mine}>{mine ? t('youMayNot') : t('youMay')}</Mark>
         {authors.length > 0 && (
           <li className="pl-6 text-quiet">{t('changedBy', { names: format.list(authors.map(({ name }) => name)) })}</li>

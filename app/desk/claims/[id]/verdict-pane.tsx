@@ -54,7 +54,8 @@ export async function VerdictPane({ workspace, canPropose, saved }: Props) {
           {t('claim.changeVoids')}
         </Notice>
       )}
-      {canPropose && (
+      {/* Where the claim was declined while somebody wrote, the form is there to say so, with what they wrote. */}
+      <div className={canPropose ? '' : 'hidden has-[[role=alert]]:block'}>
         <DeskForm key={saved} action={submitVerdict} initial={initial} label={t('claim.verdict')}>
           <HiddenFields fields={{ claimId: claim.id }} />
           <VerdictFields evidence={evidence} hasPublic={previous !== null} />
@@ -62,7 +63,7 @@ export async function VerdictPane({ workspace, canPropose, saved }: Props) {
             <Submit look={inReview ? 'plain' : 'main'}>{t('buttons.propose')}</Submit>
           </p>
         </DeskForm>
-      )}
+      </div>
     </Pane>
   );
 }

@@ -12,19 +12,25 @@ import { canDecide } from '../../../../../domain/workflow.ts';
 import { submitDecision, submitReturn } from '../../../actions/review.ts';
 import { formValues } from '../../../form-values.ts';
 
-type Props = { claimId: string; person: Person; review: Review };
+type Props = {
+  claimId: string;
+  person: Person;
+  review: Review;
+  /** The claim is not in review any more. */
+  over: boolean;
+};
 
 /** Approve, publish or return: whoever may, and what holds them back if they may not. Approving and publishing are one
  *  form that stays whatever becomes of the document, since a refusal is told in the form that was sent. */
-export async function DecisionForms({ claimId, person, review }: Props) {
+export async function DecisionForms({ claimId, person, review, over }: Props) {
   const t = await getTranslations('desk');
   const { frozen, authors, approvals, draft } = review;
-  if (!canDecide(person)) return <p className="text-quiet">{t('review.notEditor')}</p>;
-  const mayApprove = frozen !== null && !authors.some(({ id }) => id === person.id);
+  if (!canDecide(person)) return over ? null : <p className="text-quiet">{t('review.notEditor')}</p>;
+  const mayApprove = !over && frozen !== null && !authors.some(({ id }) => id === person.id);
   const hasApproved = approvals.some(({ id }) => id === person.id);
   const documentHash = frozen?.documentHash ?? '';
   return (
-    <Decision me={person} authors={authors} approvals={approvals} timeZone={draft.newsroom.timeZone}>
+    <Decision me={person} authors={authors} approvals={approvals} timeZone={draft.newsroom.timeZone} over={over}>
       <DeskForm
         action={submitDecision}
         saves={false}
@@ -33,13 +39,13 @@ export async function DecisionForms({ claimId, person, review }: Props) {
         guarded={false}
       >
         <HiddenFields fields={{ claimId }} />
-        <AsRead documentHash={documentHash} changed={<ChangedSinceRead claimId={claimId} />}>
+        <AsRead documentHash={documentHash} changed={over ? null : <ChangedSinceRead claimId={claimId} />}>
           {mayApprove && !hasApproved && (
             <Submit name="decision" value="approve" look={approvals.length > 0 ? 'plain' : 'main'}>
               {t('buttons.approve')}
             </Submit>
           )}
-          {frozen && approvals.length > 0 && (
+          {!over && frozen && approvals.length > 0 && (
             <Submit name="decision" value="publish">
               {t('buttons.publish')}
             </Submit>

@@ -18,31 +18,31 @@ export default async function ReviewPage(props: ClaimParams) {
   if (!claim || !review) return <MissingPage person={person} />;
   const t = await getTranslations('desk.review');
   const { draft, previous, frozen } = review;
-  if (claim.step !== 'in-review') {
-    return (
-      <ClaimSheet person={person} claim={claim} title={t('title')} note={t('nothing')}>
-        {null}
-      </ClaimSheet>
-    );
-  }
+  // Somebody else may have decided while this page was open. Its forms keep their place for whoever still sends one: they are
+  // told so, and keep what they typed.
+  const over = claim.step !== 'in-review';
   return (
-    <ClaimSheet person={person} claim={claim} title={t('title')} wide>
+    <ClaimSheet person={person} claim={claim} title={t('title')} note={over && t('nothing')} wide>
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="order-last min-w-0 lg:order-none">
-          {frozen && previous && <NextEdition older={previous} newer={frozen.document} />}
-          {frozen && !previous && <FirstEdition document={frozen.document} />}
-          <p className="mt-6">
-            <LinkButton href={`/desk/claims/${claim.id}/preview`}>{t('asReaders')}</LinkButton>
-          </p>
+          {!over && frozen && previous && <NextEdition older={previous} newer={frozen.document} />}
+          {!over && frozen && !previous && <FirstEdition document={frozen.document} />}
+          {!over && (
+            <p className="mt-6">
+              <LinkButton href={`/desk/claims/${claim.id}/preview`}>{t('asReaders')}</LinkButton>
+            </p>
+          )}
         </div>
         <div className="grid content-start gap-6 lg:sticky lg:top-4">
-          <Announcement draft={draft} documentHash={frozen?.documentHash ?? null} />
-          <section>
-            <PaneHead title={t('gates')} note={frozen ? t('gatesMet') : t('incomplete')} />
-            <LackList lacks={await saidLacks(claim.id, review.lacks)} />
-            {frozen && <NothingLacks words={t('complete')} />}
-          </section>
-          <DecisionForms claimId={claim.id} person={person} review={review} />
+          {!over && <Announcement draft={draft} documentHash={frozen?.documentHash ?? null} />}
+          {!over && (
+            <section>
+              <PaneHead title={t('gates')} note={frozen ? t('gatesMet') : t('incomplete')} />
+              <LackList lacks={await saidLacks(claim.id, review.lacks)} />
+              {frozen && <NothingLacks words={t('complete')} />}
+            </section>
+          )}
+          <DecisionForms claimId={claim.id} person={person} review={review} over={over} />
         </div>
       </div>
     </ClaimSheet>
