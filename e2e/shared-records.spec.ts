@@ -25,6 +25,42 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'With script' : 'Without script', () => {
     test.use({ javaScriptEnabled });
 
+    test('A party of a name that is known is added only once it is told from it, and no word is lost', async ({
+      as,
+    }) => {
+      const page = await as('checker');
+      const name = named('Bürgerchor');
+      const add = async (typed: string) => {
+        await page.goto('/desk/parties/new');
+        await page.getByLabel('Name', { exact: true }).fill(typed);
+        await page.getByRole('radio', { name: 'Organisation' }).check();
+        await page.getByRole('textbox', { name: /^Description/ }).fill('It sings.');
+        await page.getByRole('button', { name: 'Add the party' }).click();
+      };
+      await add(name);
+      await expect(page).toHaveURL('/desk/parties');
+      const asked = page.getByLabel('It is another with the same name');
+      const typed = name.toUpperCase().replace('Ü', 'U');
+      await add(typed);
+      await expect(page.getByRole('alert').first()).toContainText(`${name} is here already`);
+      const [known] = await Promise.all([
+        page.waitForEvent('popup'),
+        page
+          .locator('#name-problem')
+          .getByRole('link', { name: `${name} is here already` })
+          .click(),
+      ]);
+      await expect(known.getByLabel('Name', { exact: true })).toHaveValue(name);
+      await known.close();
+      await expect(page.getByRole('textbox', { name: /^Description/ })).toHaveValue('It sings.');
+      await expect(page.getByRole('radio', { name: 'Organisation' })).toBeChecked();
+      await asked.check();
+      await page.getByRole('button', { name: 'Add the party' }).click();
+      await expect(page).toHaveURL('/desk/parties');
+      await expect(page.getByRole('link', { name: typed, exact: true })).toBeVisible();
+      await expect(page.getByRole('link', { name, exact: true })).toBeVisible();
+    });
+
     test('A source is changed, and its text is there as it was pasted', async ({ as }) => {
       const page = await as('checker');
       const title = named('The tram at Easter');

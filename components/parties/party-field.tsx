@@ -3,6 +3,7 @@ import { PARTY_KINDS } from '../../domain/party.ts';
 import { SelectField } from '../ui/form/choices.tsx';
 import { Disclosure } from '../ui/form/disclosure.tsx';
 import { TextField } from '../ui/form/text-field.tsx';
+import { AnotherParty } from './another-party.tsx';
 
 type Props = { name: string; label: string; hint?: string; required?: boolean; canAdd?: boolean };
 
@@ -23,6 +24,7 @@ export function PartyField({ name, label, hint, required = false, canAdd = false
       {canAdd && (
         <Disclosure summary={t('fields.newParty')} names={[`${name}.new.name`]}>
           <TextField name={`${name}.new.name`} label={t('fields.name')} />
+          <AnotherParty within={`${name}.new.`} label={t('fields.another')} />
           <SelectField
             name={`${name}.new.kind`}
             label={t('fields.partyKind')}

@@ -3,6 +3,7 @@ import { PARTY_KINDS } from '../../domain/party.ts';
 import { Pair } from '../desk/form.tsx';
 import { RadioField } from '../ui/form/choices.tsx';
 import { TextArea, TextField } from '../ui/form/text-field.tsx';
+import { AnotherParty } from './another-party.tsx';
 
 /** The fields of a party. */
 export function PartyFields() {
@@ -12,6 +13,7 @@ export function PartyFields() {
   return (
     <>
       <TextField name="name" label={t('name')} required />
+      <AnotherParty label={t('another')} />
       <RadioField
         name="kind"
         legend={t('partyKind')}

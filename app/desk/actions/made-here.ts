@@ -24,8 +24,8 @@ async function makeParty(submission: Submission, field: string): Promise<Reason[
   const at = `${field}.new`;
   const name = typed.text(`${at}.name`);
   if (!name.trim()) return [];
-  const raw = { name, kind: typed.choice(`${at}.kind`) ?? undefined };
-  return choose(submission, field, ['name'], (deed) => addParty(store, deed, raw));
+  const raw = { name, kind: typed.choice(`${at}.kind`) ?? undefined, another: typed.flag(`${at}.another`) };
+  return choose(submission, field, ['name', 'another'], (deed) => addParty(store, deed, raw));
 }
 
 async function makeSource(submission: Submission, field: string): Promise<Reason[]> {

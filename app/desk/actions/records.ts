@@ -10,7 +10,7 @@ import { partyRaw, sourceRaw, storyRaw } from './raw-inputs.ts';
 import { isSavedAlready } from './sent-twice.ts';
 
 export const submitNewParty = answering(async (submission) => {
-  const raw = partyRaw(submission.typed);
+  const raw = { ...partyRaw(submission.typed), another: submission.typed.flag('another') };
   const result = await submission.addOnce('party', (deed) => addParty(submission.store, deed, raw));
   if (!result.ok) return submission.refused(result);
   goOn('/desk/parties');

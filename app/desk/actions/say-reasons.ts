@@ -27,6 +27,7 @@ export async function sayReasons(reasons: readonly Reason[], place?: Places): Pr
       ...(label && { label }),
       ...(field && { field }),
       ...(href && { href }),
+      ...(params.partyId && { see: `/desk/parties/${params.partyId}` }),
     };
   });
 }

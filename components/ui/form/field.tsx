@@ -47,12 +47,18 @@ export function FieldProblems({ control }: { control: Control }) {
   if (control.problems.length === 0) return null;
   return (
     <div id={`${control.id}-problem`} className="grid gap-1 text-note font-semibold text-danger">
-      {control.problems.map(({ message }) => (
+      {control.problems.map(({ message, see }) => (
         <p key={message} className="flex items-start gap-2">
           <span className="mt-0.5">
             <Icon name="alert" size={16} />
           </span>
-          {message}
+          {see ? (
+            <a href={see} target="_blank" rel="noopener">
+              {message}
+            </a>
+          ) : (
+            message
+          )}
         </p>
       ))}
     </div>

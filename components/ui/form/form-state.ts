@@ -1,6 +1,13 @@
-/** Something to mend, in words. `label` is what the field is called on the page. `field` is the name of the control it belongs to; `href` leads there if it stands elsewhere;
+/** Something to mend, in words. `see` is the address of what it speaks of, to be looked at beside the form. `label` is what the field is called on the page. `field` is the name of the control it belongs to; `href` leads there if it stands elsewhere;
  *  in a new tab where leaving the form would lose what is typed in it. */
-export type Problem = { message: string; label?: string; field?: string; href?: string; inNewTab?: boolean };
+export type Problem = {
+  message: string;
+  label?: string;
+  field?: string;
+  href?: string;
+  inNewTab?: boolean;
+  see?: string;
+};
 
 /** Every control's text by its name, as it was typed. A name with several controls has several. */
 export type Values = Readonly<Record<string, readonly string[]>>;
