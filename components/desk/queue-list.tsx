@@ -5,6 +5,7 @@ import { Words } from '../statements/words.tsx';
 import { SmallLine } from '../timeline/small-line.tsx';
 import { Instant } from '../ui/instant.tsx';
 import { Verdict } from '../verdicts/verdict.tsx';
+import { Withdrawn } from '../verdicts/withdrawn.tsx';
 
 type Props = { claims: readonly QueueClaim[]; personId: string; canReview: boolean; now: number };
 
@@ -42,7 +43,8 @@ function Stands({ claim }: { claim: QueueClaim }) {
   const t = useTranslations('desk');
   const { step, published, proposed } = claim;
   const inHand = step === 'checking' || step === 'in-review';
-  const rating = inHand ? (proposed ?? published?.rating) : published?.rating;
+  const rating = (inHand && proposed) || published?.rating;
+  const isWithdrawn = Boolean(published?.withdrawn) && !(inHand && proposed);
   return (
     <div className="flex flex-wrap gap-x-3 text-note md:block">
       <p className="font-semibold">
@@ -50,7 +52,7 @@ function Stands({ claim }: { claim: QueueClaim }) {
           ? t('stepOf', { step: t(`steps.${step}`), number: published.number + 1 })
           : t(`steps.${step}`)}
       </p>
-      {rating && <Verdict rating={rating} />}
+      {isWithdrawn ? <Withdrawn /> : rating && <Verdict rating={rating} />}
     </div>
   );
 }

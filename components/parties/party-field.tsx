@@ -3,7 +3,7 @@ import { PARTY_KINDS } from '../../domain/party.ts';
 import { SelectField } from '../ui/form/choices.tsx';
 import { Disclosure } from '../ui/form/disclosure.tsx';
 import { TextField } from '../ui/form/text-field.tsx';
-import { AnotherParty } from './another-party.tsx';
+import { AnotherParty } from './another-party-field.tsx';
 
 type Props = { name: string; label: string; hint?: string; required?: boolean; canAdd?: boolean };
 

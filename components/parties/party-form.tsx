@@ -3,7 +3,7 @@ import { PARTY_KINDS } from '../../domain/party.ts';
 import { Pair } from '../desk/form.tsx';
 import { RadioField } from '../ui/form/choices.tsx';
 import { TextArea, TextField } from '../ui/form/text-field.tsx';
-import { AnotherParty } from './another-party.tsx';
+import { AnotherParty } from './another-party-field.tsx';
 
 /** The fields of a party. */
 export function PartyFields() {

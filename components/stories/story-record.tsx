@@ -74,7 +74,7 @@ export function StoryRecord({ story, claims, isMore, order, now, timeZone }: Pro
       </Section>
       <Settled claims={claims} />
       <WhoIsInIt parties={partyActs(asPublished)} claims={claims} />
-      <div className="lg:grid lg:grid-cols-2 lg:gap-x-16">
+      <div className="lg:grid lg:grid-cols-2 lg:gap-x-16 lg:[&>:only-child]:col-span-2">
         <StorySources claims={claims} />
         <OpenQuestions claims={claims} />
       </div>
