@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import diagnostics from 'node:diagnostics_channel';
 import { createServer, type IncomingMessage } from 'node:http';
 import path from 'node:path';
+import { editClaim } from '../db/commands/claims.ts';
 import { proposeVerdict } from '../db/commands/verdicts.ts';
 import { openStore } from '../db/engines/open.ts';
 import { openAccess } from '../db/sign-in/access.ts';
@@ -14,6 +15,7 @@ import {
   addEvidence,
   beginTestNewsroom,
   checkedClaim,
+  claimOf,
   done,
   publish,
   type TestNewsroom,
@@ -53,10 +55,13 @@ async function arrange(count: number): Promise<{ id: string; slug: string }[]> {
   return claims.map(({ id, slug }) => ({ id, slug }));
 }
 
-/** Publishes the next edition of one claim; its summary tells which it is. */
+/** Publishes the next edition of one claim; its words and its summary tell which it is, so every page that shows it does. */
 async function publishNext(index: number, mark: string): Promise<{ slug: string; number: number }> {
   const claim = claims[index];
   if (!room || !claim) throw new Error('arrange first');
+  const words = claimOf(room, { words: `The tram ran, says ${mark}.` });
+  const edited = done(await editClaim(store, room.checker(), { ...words, id: claim.id, version: claim.version }));
+  claim.version = edited.version;
   const version = verdicts.get(claim.id) ?? 1;
   const verdict = { version, evidenceIds: [claim.evidence.id], citesNone: false, summary: mark };
   const proposed = done(await proposeVerdict(store, room.checker(), verdictOf(claim.id, verdict)));
