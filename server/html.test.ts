@@ -22,6 +22,7 @@ describe('a finished page without scripts', () => {
     ['styles', '<link rel="stylesheet" href="/_next/a.css" data-precedence="next"/>'],
     ['a preload of a font', '<link rel="preload" as="font" href="/_next/a.woff2" crossorigin=""/>'],
     ['words about marks', '<p>&lt;!-- --&gt;</p><!-- said by a person -->'],
+    ['a beginning without an end', '<p>text</p><script>alert(1)'],
     ['words about scripts', '<p>&lt;script&gt;alert(1)&lt;/script&gt; as="script"</p>'],
   ])('has kept %s', (_, html) => {
     expect(withoutScripts(`<main>${html}</main>`)).toBe(`<main>${html}</main>`);
@@ -40,6 +41,13 @@ describe('the hashes of a page', () => {
       '<script type="application/ld+json">{}</script>';
     const hash = createHash('sha256').update('a()').digest('base64');
     expect(hashInlineScripts(html)).toEqual([`'sha256-${hash}'`]);
+  });
+
+  test('are those of the bytes that are sent, whatever their letters', () => {
+    const code = 'say("Ташкент, “oʻzbek”")';
+    const page = Buffer.from(`<script>${code}</script>`).toString('latin1');
+    const hash = createHash('sha256').update(Buffer.from(code)).digest('base64');
+    expect(hashInlineScripts(page)).toEqual([`'sha256-${hash}'`]);
   });
 });
 

@@ -1,10 +1,31 @@
 import { createHash } from 'node:crypto';
 
+// A page stands here as a string of its bytes ("latin1"). Everything that is looked for is ASCII, so nothing need be
+// decoded, which would take longer than all else that is done to it.
+
 // React quotes attribute values, and inside them a ">" may stand.
-const SCRIPT = /<script\b((?:[^>"]|"[^"]*")*)>([\s\S]*?)<\/script>/g;
+const OPENING = /<script\b((?:[^>"]|"[^"]*")*)>/y;
+const CLOSING = '</script>';
 const LINK = /<link\b(?:[^>"]|"[^"]*")*>/g;
 /** Where React takes up text and boundaries again. In text and in our data "<" is escaped, so these are never words. */
-const MARK = /<!-- -->|<!--\/?\$-->/g;
+const MARK = /<!--(?: |\/?\$)-->/g;
+
+type Script = { start: number; end: number; attributes: string; code: string };
+
+/** The scripts of a page in order. What Next puts into them is longer than the page: it is stepped over, not read. */
+function* scriptsOf(html: string): Generator<Script> {
+  for (let start = html.indexOf('<script'); start >= 0; start = html.indexOf('<script', start + 1)) {
+    OPENING.lastIndex = start;
+    const opening = OPENING.exec(html);
+    if (!opening) continue;
+    const begin = start + opening[0].length;
+    const close = html.indexOf(CLOSING, begin);
+    if (close < 0) return;
+    const end = close + CLOSING.length;
+    yield { start, end, attributes: opening[1] ?? '', code: html.slice(begin, close) };
+    start = end - 1;
+  }
+}
 
 /** Structured data is read by machines and never run. */
 function isData(attributes: string): boolean {
@@ -24,6 +45,10 @@ function preloadsScript(link: string): boolean {
   return /\srel="modulepreload"/.test(link) || (/\srel="preload"/.test(link) && /\sas="script"/.test(link));
 }
 
+function withoutMarks(html: string): string {
+  return html.replace(LINK, (link) => (preloadsScript(link) ? '' : link)).replace(MARK, '');
+}
+
 /**
  * A finished page without the framework's scripts, which have nothing to do in it, and without the marks they would look
  * for. Structured data stays, and so does our own module, `<script type="module" data-keep src="...">`. A page that needs
@@ -31,10 +56,14 @@ function preloadsScript(link: string): boolean {
  */
 export function withoutScripts(html: string): string {
   if (needsScript(html)) return html;
-  return html
-    .replace(SCRIPT, (script, attributes: string) => (isData(attributes) || isOurs(attributes) ? script : ''))
-    .replace(LINK, (link) => (preloadsScript(link) ? '' : link))
-    .replace(MARK, '');
+  let kept = '';
+  let from = 0;
+  for (const { start, end, attributes } of scriptsOf(html)) {
+    kept += withoutMarks(html.slice(from, start));
+    if (isData(attributes) || isOurs(attributes)) kept += html.slice(start, end);
+    from = end;
+  }
+  return kept + withoutMarks(html.slice(from));
 }
 
 /** The same for the `Link` header: what preloads a script goes, fonts and styles stay. */
@@ -49,9 +78,9 @@ export function withoutScriptPreloads(link: string): string {
  */
 export function hashInlineScripts(html: string): string[] {
   const hashes = new Set<string>();
-  for (const [, attributes = '', code = ''] of html.matchAll(SCRIPT)) {
+  for (const { attributes, code } of scriptsOf(html)) {
     if (/\ssrc=/.test(attributes) || isData(attributes)) continue;
-    hashes.add(`'sha256-${createHash('sha256').update(code).digest('base64')}'`);
+    hashes.add(`'sha256-${createHash('sha256').update(code, 'latin1').digest('base64')}'`);
   }
   return [...hashes];
 }

@@ -25,9 +25,9 @@ export function prepareReaderPage(
     own['content-security-policy'] = CLOSED_POLICY;
     return prepareAnswer(status, body, own);
   }
-  const html = withoutScripts(body.toString());
+  const html = withoutScripts(body.toString('latin1'));
   own['content-security-policy'] = readerPolicy(hashInlineScripts(html));
-  return prepareAnswer(status, Buffer.from(html), own);
+  return prepareAnswer(status, Buffer.from(html, 'latin1'), own);
 }
 
 function passedHeaders(headers: IncomingHttpHeaders): Headers {
