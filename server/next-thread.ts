@@ -4,9 +4,11 @@ import { createServer } from 'node:http';
 import { parentPort, workerData } from 'node:worker_threads';
 import next from 'next';
 import { runClosers, withResponse } from './bridge.ts';
+import { standBack } from './stand-back.ts';
 import type { ThreadStart } from './thread-start.ts';
 
 const { socketPath, hostname, port } = workerData as ThreadStart;
+standBack();
 const app = next({ dev: false, hostname, port });
 await app.prepare();
 const handle = app.getRequestHandler();

@@ -12,6 +12,12 @@ export type PagesThread = {
 };
 
 /**
+ * Room for what a render leaves behind. In Node's own 48 MB every second render of a long page is interrupted to clear
+ * up, and what is still in use is copied each time.
+ */
+const YOUNG_MEGABYTES = 128;
+
+/**
  * Starts the thread in which everything happens that may take long: rendering, the database, exports. At the limit of
  * its memory that thread alone ends. The application finds its public origin in the environment, also where it was left
  * to be made from the port.
@@ -20,7 +26,7 @@ export function startPagesThread(worker: URL, start: ThreadStart, publicOrigin: 
   const thread = new Worker(worker, {
     workerData: start,
     env: { ...process.env, PUBLIC_ORIGIN: publicOrigin.origin },
-    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+    resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   });
   const ready = new Promise<void>((resolve) => thread.once('message', () => resolve()));
   const ended = new Promise<number>((resolve) => thread.once('exit', resolve));

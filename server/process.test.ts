@@ -59,6 +59,34 @@ function run(variables: Record<string, string>) {
   return { child, ready, ended };
 }
 
+const PRIORITIES = `
+  import { readdirSync, readFileSync } from 'node:fs';
+  import { isMainThread, parentPort, Worker } from 'node:worker_threads';
+  import { standBack } from './server/stand-back.js';
+  // proc_pid_stat(5): the name, which may hold anything, ends at the last bracket; the nice value is field 19.
+  const niceOf = (thread) => Number(readFileSync('/proc/self/task/' + thread + '/stat', 'utf8').split(') ').at(-1).split(' ')[16]);
+  if (isMainThread) {
+    const worker = new Worker(new URL(import.meta.url));
+    worker.once('message', () => {
+      const others = readdirSync('/proc/self/task').filter((thread) => thread !== String(process.pid));
+      console.log(JSON.stringify({ front: niceOf(process.pid), others: others.map(niceOf).sort((a, b) => b - a).slice(0, 2) }));
+      worker.postMessage('stop');
+    });
+  } else {
+    standBack();
+    parentPort.once('message', () => parentPort.close());
+    parentPort.postMessage('stood back');
+  }
+`;
+
+test.runIf(process.platform === 'linux')('The thread that stands back has a lower priority, and it alone.', () => {
+  writeFileSync(join(folder, 'priorities.js'), PRIORITIES);
+  const { stdout, stderr } = spawnSync(process.execPath, [join(folder, 'priorities.js')]);
+  expect(stderr.toString()).toBe('');
+  const { front, others } = JSON.parse(stdout.toString());
+  expect(others).toEqual([front + 10, front]);
+});
+
 describe('A server that cannot start says in a sentence how to mend it, and ends with 1:', () => {
   test('unusable settings, all of them at once', async () => {
     const { code, output } = await run({ PORT: 'abc', PUBLIC_ORIGIN: 'facts.example.org', HOST: '' }).ended;
