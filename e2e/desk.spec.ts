@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, type Route } from '@playwright/test';
 import { test } from './fixtures.ts';
 
 const wording = (title: string) => `${title} ${Date.now()}-${Math.random().toString(36).slice(2, 7)}.`;
@@ -277,10 +277,61 @@ test('The line of a claim in hand shows the proposed verdict, dashed, beside wha
   await expect(line).toBeVisible();
 });
 
+for (const [what, fail] of [
+  ['A server that fails', (route: Route) => route.fulfill({ status: 500, body: 'broken' })],
+  ['A network that is gone', (route: Route) => route.abort('internetdisconnected')],
+] as const) {
+  test(`${what} costs nothing that was typed, and sending it again saves it once`, async ({ as }) => {
+    const page = await as('checker');
+    const words = wording('The bridge opens at noon');
+    await page.goto('/desk/claims/new');
+    await fillClaim(page, words);
+    const place = page.getByRole('group', { name: 'Appearance 1' }).getByLabel('Place in it');
+    await place.fill('Page 7');
+    await page.route('**/desk/claims/new', fail, { times: 1 });
+    await page.getByRole('button', { name: 'Log the claim' }).click();
+    const problem = page.getByRole('alert').filter({ hasText: 'No answer came' });
+    await expect(problem).toBeFocused();
+    await expect(problem).toContainText('please send it again');
+    await expect(page.getByLabel('The claim', { exact: true })).toHaveValue(words);
+    await expect(page.getByLabel('Who claims it').locator('option:checked')).toHaveText('Harbour City Council');
+    await expect(place).toHaveValue('Page 7');
+    await page.getByRole('button', { name: 'Log the claim' }).click();
+    await expect(page).toHaveURL(/\/desk\/claims\/[0-9a-f-]{36}$/);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(words);
+  });
+}
+
+test('An answer that is lost on its way is asked for again, and the claim is logged once', async ({ as }) => {
+  const page = await as('checker');
+  const words = wording('The lighthouse is lit');
+  await page.goto('/desk/claims/new');
+  await fillClaim(page, words);
+  await page.route(
+    '**/desk/claims/new',
+    async (route) => {
+      await route.fetch({ maxRedirects: 0 });
+      await route.abort('connectionreset');
+    },
+    { times: 1 },
+  );
+  await page.getByRole('button', { name: 'Log the claim' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'No answer came' })).toBeFocused();
+  await page.getByRole('button', { name: 'Log the claim' }).click();
+  await expect(page).toHaveURL(/\/desk\/claims\/[0-9a-f-]{36}$/);
+  await page.goto('/desk?view=all');
+  await expect(page.getByRole('link', { name: words })).toHaveCount(1);
+});
+
 test('A page of the desk that fails in the browser says so in words', async ({ as }) => {
   const page = await as('checker');
   await page.goto('/desk/stories/new');
-  await page.route('**/desk/stories/new', (route) => route.fulfill({ status: 500, body: 'broken' }));
+  await page.evaluate(() => {
+    FormData.prototype.entries = () => {
+      throw new Error('broken');
+    };
+  });
+  await page.route('**/desk/stories/new', (route) => route.abort());
   await page.getByRole('button', { name: 'Open the story' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Something went wrong');
   await expect(page.getByRole('main')).toContainText('Trying again may help.');

@@ -28,6 +28,8 @@ export function DeskForm({ lists, saves = true, children, ...form }: Props) {
     newer: t('newer'),
     copy: t('copy'),
     copied: t('copied'),
+    unanswered: t('unanswered'),
+    sendAgain: t('sendAgain'),
   };
   return (
     <ActionForm {...form} words={words}>

@@ -1,5 +1,5 @@
-import { countRows, type FormState, type Values } from '../../../components/ui/form/form-state.ts';
-import { FIELDS, ROWS } from '../../../components/ui/form/rows-name.ts';
+import { countRows, type FormState, typedIn, type Values } from '../../../components/ui/form/form-state.ts';
+import { ROWS } from '../../../components/ui/form/rows-name.ts';
 import { readDate } from '../../../domain/read-date.ts';
 
 /** A form as it came: every text by its control's name, and ways to read it. What is not asked for is not passed on. */
@@ -60,16 +60,8 @@ export class Typed {
   }
 }
 
-/** Reads a form. Repeated names keep all their texts, files and Next's own fields are left out. */
-export function readForm(form: FormData, today: string | null = null): Typed {
-  const values = new Map<string, string[]>();
-  for (const [name, value] of form.entries()) {
-    if (typeof value !== 'string' || name.startsWith('$ACTION') || name === ROWS || name === FIELDS) continue;
-    values.set(name, [...(values.get(name) ?? []), value]);
-  }
-  // A Map and this keep a field named __proto__ what it is: a field.
-  return new Typed(Object.fromEntries(values), today);
-}
+/** Reads a form. `today` is the newsroom's day, YYYY-MM-DD. */
+export const readForm = (form: FormData, today: string | null = null): Typed => new Typed(typedIn(form), today);
 
 /** The same form with one row more or less, where that is what was asked for; else null. */
 export function changeRows(state: FormState, form: FormData): FormState | null {

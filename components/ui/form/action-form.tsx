@@ -6,6 +6,7 @@ import { CopyText, type CopyWords } from './copy-text.tsx';
 import { FormContents } from './form-context.tsx';
 import { type FormAction, UNANSWERED, type Values } from './form-state.ts';
 import { ProblemSummary } from './problem-summary.tsx';
+import { orUnanswered, type UnansweredWords } from './unanswered.ts';
 import { UnsavedGuard } from './unsaved-guard.tsx';
 
 type Props = {
@@ -13,7 +14,7 @@ type Props = {
   /** What stands in the form at first. */
   initial: Values;
   /** Texts of the list of problems; `#` is their number. */
-  words: { one: string; several: string; newer: string; copy: string; copied: string };
+  words: { one: string; several: string; newer: string } & CopyWords & UnansweredWords;
   /** Names the form where a page has several. */
   label?: string;
   /** Whether leaving with text that is not saved asks first. */
@@ -23,7 +24,9 @@ type Props = {
 
 /** A form that works without script, and keeps what was typed whatever its action answers. */
 export function ActionForm({ action, initial, words, label, guarded = true, children }: Props) {
-  const [state, dispatch] = useActionState(action, UNANSWERED);
+  // When the page is made, React must see the action itself: it writes into the form where to send it without script.
+  const inBrowser = typeof window !== 'undefined';
+  const [state, dispatch] = useActionState(inBrowser ? orUnanswered(action, words) : action, UNANSWERED);
   const values = state.values ?? initial;
   return (
     <form action={dispatch} noValidate aria-label={label} className="grid min-w-0 gap-5">

@@ -1,3 +1,5 @@
+import { FIELDS, ROWS } from './rows-name.ts';
+
 /** Something to mend, in words. `see` is the address of what it speaks of, to be looked at beside the form. `label` is what the field is called on the page. `field` is the name of the control it belongs to; `href` leads there if it stands elsewhere;
  *  in a new tab where leaving the form would lose what is typed in it. */
 export type Problem = {
@@ -16,6 +18,8 @@ export type Values = Readonly<Record<string, readonly string[]>>;
 export type FormState = {
   values: Values | null;
   problems: Problem[];
+  /** Stands over the problems; else their number does. */
+  heading?: string;
   /** What stands in the database now, where somebody else saved first. */
   newer: Values | null;
   /** The control to go to: set where a row was added or removed. */
@@ -29,6 +33,17 @@ export type FormState = {
 export const UNANSWERED: FormState = { values: null, problems: [], newer: null, focus: null, answers: 0 };
 
 export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
+
+/** What was typed, as the browser sends it. Repeated names keep all their texts; files and the framework's own fields are
+ *  left out. */
+export function typedIn(form: FormData): Values {
+  const values = new Map<string, string[]>();
+  for (const [name, value] of form.entries()) {
+    if (typeof value !== 'string' || name.startsWith('$ACTION') || name === ROWS || name === FIELDS) continue;
+    values.set(name, [...(values.get(name) ?? []), value]);
+  }
+  return Object.fromEntries(values); // with this and a Map a field named __proto__ stays what it is: a field
+}
 
 /** How many rows of a repeated part there are, such as `appearances.0.place`. */
 export function countRows(values: Values, name: string): number {

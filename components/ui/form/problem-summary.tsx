@@ -15,7 +15,7 @@ export function ProblemSummary({ state, words }: Props) {
     else if (state.focus) document.getElementById(state.focus)?.focus();
   }, [state]);
   if (state.problems.length === 0) return null;
-  const heading = state.problems.length === 1 ? words.one : words.several;
+  const heading = state.heading ?? (state.problems.length === 1 ? words.one : words.several);
   return (
     <div
       ref={frame}
