@@ -34,7 +34,4 @@ export function getStore(): Promise<Store> {
 }
 
 /** The newsroom, read once for a page however many parts of it ask. */
-export const readNewsroom = cache(async () => {
-  const { read, t } = await getStore();
-  return getNewsroom(read, t);
-});
+export const readNewsroom = cache(async () => getNewsroom((await getStore()).read));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseInput, type Result, refuse } from '../domain/refusal.ts';
 import { filled, languageTag } from '../domain/text.ts';
+import { query, type Slots } from './engines/prepared.ts';
 import type { Reader, Store } from './engines/store.ts';
 import type { Schema } from './schema/schema.ts';
 
@@ -24,9 +25,11 @@ const newsroomInput = z.strictObject({
 
 export type Newsroom = Schema['newsroom']['$inferSelect'];
 
-/** The newsroom of this database, or null while none has been begun. */
-export async function getNewsroom(read: Reader, t: Schema): Promise<Newsroom | null> {
-  const [row] = await read.select().from(t.newsroom);
+const newsroomRow = query((read, t, _: Slots<Record<string, never>>) => read.select().from(t.newsroom));
+
+/** The newsroom of this database, or null while none has been begun. Every page asks. */
+export async function getNewsroom(read: Reader): Promise<Newsroom | null> {
+  const [row] = await newsroomRow(read, {});
   return row ?? null;
 }
 
@@ -36,7 +39,7 @@ export async function beginNewsroom(store: Store, now: Date, raw: unknown): Prom
   if (!parsed.ok) return parsed;
   const { t } = store;
   return store.write(async (tx) => {
-    if (await getNewsroom(tx, t)) return refuse({ code: 'newsroomBegun' });
+    if (await getNewsroom(tx)) return refuse({ code: 'newsroomBegun' });
     await tx.insert(t.newsroom).values({ id: 1, ...parsed.value, createdAt: now });
     return { ok: true, value: { name: parsed.value.name } };
   });

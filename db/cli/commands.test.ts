@@ -179,7 +179,7 @@ describe.skipIf(onPostgres)('begin', () => {
     expect(code).toBe(0);
     expect(readdirSync(data)).toEqual(['newsroom.db']);
     await inFile('newsroom.db', async (store) => {
-      expect(await getNewsroom(store.read, store.t)).toMatchObject({
+      expect(await getNewsroom(store.read)).toMatchObject({
         name: 'The Example',
         timeZone: 'Asia/Tashkent',
         language: 'en',
@@ -194,7 +194,7 @@ describe.skipIf(onPostgres)('begin', () => {
     await run('begin', {}, OPTIONS);
     const { code, output } = await run('begin', {}, ['--name', 'Another', ...OPTIONS.slice(2)]);
     expect(refused(code, output)).toContain('begun already');
-    const newsroom = await inFile('newsroom.db', (store) => getNewsroom(store.read, store.t));
+    const newsroom = await inFile('newsroom.db', (store) => getNewsroom(store.read));
     expect(newsroom?.name).toBe('The Example');
   });
 

@@ -29,7 +29,7 @@ async function makeSample({ place: { file } }: Database): Promise<void> {
 async function linesFor(store: Store, environment: Environment, { shown }: Database): Promise<string[]> {
   const origin = publicOrigin(environment);
   const now = new Date();
-  const newsroom = await getNewsroom(store.read, store.t);
+  const newsroom = await getNewsroom(store.read);
   if (!newsroom) throw new CommandRefusal(`No newsroom has been begun in ${shown}: run "npm run begin".`);
   const where = [newsroom.name, `  Readers: ${origin}/`, `  Data:    ${shown}`];
   if (newsroom.sample) {

@@ -28,7 +28,7 @@ test('Half a newsroom that a process of the same number has left is not gone on 
   await makeWholeFile(inFolder('sample.db'), async () => {});
   expect(readdirSync(folder)).toEqual(['sample.db']);
   const store = await openStore({ file: inFolder('sample.db') });
-  expect(await getNewsroom(store.read, store.t)).toBeNull();
+  expect(await getNewsroom(store.read)).toBeNull();
   await store.close();
 });
 

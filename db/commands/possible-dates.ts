@@ -9,7 +9,7 @@ type Cited = { prefix: string; citation: CitationInput };
 /** What was said, and what was read of it, must have been by now. */
 export async function mustBePossible(work: Work, saidOn: string, cited: readonly Cited[]): Promise<void> {
   const { tx, t, now } = work;
-  const newsroom = await getNewsroom(tx, t);
+  const newsroom = await getNewsroom(tx);
   if (!newsroom) return stop({ code: 'noNewsroom' });
   const ids = cited.flatMap(({ citation }) => citation.sourceId ?? []);
   const sources = ids.length === 0 ? [] : await tx.select().from(t.sources).where(inArray(t.sources.id, ids));

@@ -19,7 +19,7 @@ export const publishSite = command(
   siteInput.extend({ version: z.int().min(0).optional() }),
   async ({ tx, t, actor, now, record }, { version, ...input }) => {
     if (!canPublishSite(actor)) stop({ code: 'notYourRole', params: { act: 'publishSite' } });
-    const newsroom = await getNewsroom(tx, t);
+    const newsroom = await getNewsroom(tx);
     if (!newsroom) return stop({ code: 'noNewsroom' });
     const [row] = await tx.select().from(t.siteEditions).orderBy(desc(t.siteEditions.number)).limit(1);
     const last = row && { ...row, read: readSite(row.document) };

@@ -1,5 +1,6 @@
 import { and, desc, eq, inArray } from 'drizzle-orm';
 import type { AddressKind } from '../../domain/published.ts';
+import { query, type Slots } from '../engines/prepared.ts';
 import type { Store } from '../engines/store.ts';
 
 /** What a public slug of this kind leads to, old slugs included; null where it never was one. */
@@ -25,13 +26,17 @@ export async function targetsOf(
   return new Map(rows.map((row) => [row.slug, row.targetId]));
 }
 
-/** The slug a target was last given. */
-export async function newestSlug({ read, t }: Store, kind: AddressKind, targetId: string): Promise<string | null> {
-  const [row] = await read
+const slugsOf = query((read, t, { kind, targetId }: Slots<{ kind: AddressKind; targetId: string }>) =>
+  read
     .select({ slug: t.addresses.slug })
     .from(t.addresses)
     .where(and(eq(t.addresses.kind, kind), eq(t.addresses.targetId, targetId)))
     .orderBy(desc(t.addresses.sequence))
-    .limit(1);
+    .limit(1),
+);
+
+/** The slug a target was last given. */
+export async function newestSlug({ read }: Store, kind: AddressKind, targetId: string): Promise<string | null> {
+  const [row] = await slugsOf(read, { kind, targetId });
   return row?.slug ?? null;
 }

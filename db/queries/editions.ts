@@ -1,5 +1,7 @@
 import { and, desc, eq, lte } from 'drizzle-orm';
 import { type Edition, type EditionHeader, readDocument } from '../../domain/edition.ts';
+import { query, type Slots } from '../engines/prepared.ts';
+import { encoded } from '../engines/rows.ts';
 import type { Store } from '../engines/store.ts';
 import { newestSlug } from './addresses.ts';
 import { documentsOf } from './documents.ts';
@@ -35,16 +37,17 @@ export type FoundEdition = { edition: Edition; slug: string; newest: number; wit
 
 /** The newest edition of the claim that this slug leads to. */
 export const getNewestEdition = (store: Store, slug: string): Promise<FoundEdition | null> =>
-  newestWhere(store, slug, undefined);
+  newestUpTo(store, slug, {});
 
 /** Edition `number` of the claim, as published. */
 export async function getEdition(store: Store, slug: string, number: number): Promise<FoundEdition | null> {
-  return newestWhere(store, slug, eq(store.t.editions.number, number));
+  const found = await newestUpTo(store, slug, { number });
+  return found?.edition.header.number === number ? found : null;
 }
 
 /** The edition that was the newest at that moment; null where nothing had been published by then. */
 export async function getEditionOn(store: Store, slug: string, moment: Date): Promise<FoundEdition | null> {
-  return newestWhere(store, slug, lte(store.t.editions.publishedAt, moment));
+  return newestUpTo(store, slug, { moment });
 }
 
 /** The editions in full, in the order given. */
@@ -59,28 +62,49 @@ export async function getDocuments(store: Store, headers: readonly EditionHeader
   });
 }
 
-async function newestWhere(
-  store: Store,
-  slug: string,
-  condition: ReturnType<typeof eq> | undefined,
-): Promise<FoundEdition | null> {
-  const { read, t } = store;
-  const [found] = await read
+type UpTo = { slug: string; number: number; moment: Date };
+const editionsUpTo = query((read, t, { slug, number, moment }: Slots<UpTo>) =>
+  read
     .select({ header: t.editions, document: t.editionDocuments.document })
     .from(t.addresses)
     .innerJoin(t.editions, eq(t.editions.claimId, t.addresses.targetId))
     .innerJoin(t.editionDocuments, eq(t.editionDocuments.editionId, t.editions.id))
-    .where(and(eq(t.addresses.kind, 'claim'), eq(t.addresses.slug, slug), condition))
+    .where(
+      and(
+        eq(t.addresses.kind, 'claim'),
+        eq(t.addresses.slug, slug),
+        lte(t.editions.number, number),
+        lte(t.editions.publishedAt, encoded(t.editions.publishedAt, moment)),
+      ),
+    )
     .orderBy(desc(t.editions.number))
-    .limit(1);
-  if (!found) return null;
-  const { header, document } = found;
-  const [newest] = await read
+    .limit(1),
+);
+
+const newestOf = query((read, t, { claimId }: Slots<{ claimId: string }>) =>
+  read
     .select({ number: t.editions.number, kind: t.editions.kind })
     .from(t.editions)
-    .where(eq(t.editions.claimId, header.claimId))
+    .where(eq(t.editions.claimId, claimId))
     .orderBy(desc(t.editions.number))
-    .limit(1);
+    .limit(1),
+);
+
+/** Later than anything here, and a date in both engines. */
+const FOREVER = new Date('9999-12-31T00:00:00Z');
+const ANY_NUMBER = 2 ** 31 - 1;
+
+async function newestUpTo(
+  store: Store,
+  slug: string,
+  { number = ANY_NUMBER, moment = FOREVER }: { number?: number; moment?: Date },
+): Promise<FoundEdition | null> {
+  const { read } = store;
+  if (number > ANY_NUMBER) return null; // such a number can stand in an address, and PostgreSQL has no room for it
+  const [found] = await editionsUpTo(read, { slug, number, moment });
+  if (!found) return null;
+  const { header, document } = found;
+  const [newest] = await newestOf(read, { claimId: header.claimId });
   return {
     edition: { header, document: readDocument(document) },
     slug: await currentSlug(store, header.claimId),

@@ -40,7 +40,7 @@ async function openLink(read: Reader, t: Schema, token: string, now: Date) {
     .from(t.people)
     .where(and(eq(t.people.id, link.personId), eq(t.people.active, true)));
   if (!person) return null;
-  const newsroom = await getNewsroom(read, t);
+  const newsroom = await getNewsroom(read);
   return { linkId: link.id, opened: { asks: newsroom?.sample ? ('nothing' as const) : ('password' as const), person } };
 }
 

@@ -11,7 +11,7 @@ import { getNewsroom } from '../../newsroom.ts';
 export async function queueClaims(store: Store, ids: string[]): Promise<QueueClaim[]> {
   if (ids.length === 0) return [];
   const { read, t } = store;
-  const newsroom = await getNewsroom(read, t);
+  const newsroom = await getNewsroom(read);
   const zone = newsroom?.timeZone ?? 'UTC';
   const claims = await read
     .select({ claim: t.claims, claimant: t.parties.name })
