@@ -47,6 +47,7 @@ test('Who we are, who pays and where to complain is said', async ({ page }) => {
   await page.goto('/en/method');
   await expect(part(page, 'Who we are')).toContainText('Sample editor');
   await expect(part(page, 'Who pays')).toContainText('Nobody: 100%');
+  await expect(part(page, 'Who pays')).toContainText('Conditions: none');
   const complaints = part(page, 'Something wrong?');
   await expect(complaints.getByRole('link', { name: 'newsroom@example.org' })).toHaveAttribute(
     'href',

@@ -31,7 +31,7 @@ export function WhoWeAre({
         <ul className="mt-4 grid gap-x-8 gap-y-4 md:grid-cols-2">
           {funding.map((source) => (
             <Entry key={source.from} title={`${source.from}: ${source.share}`}>
-              {source.conditions}
+              {t('conditions', { conditions: source.conditions })}
             </Entry>
           ))}
         </ul>
