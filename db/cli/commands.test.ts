@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readdirSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -203,6 +204,39 @@ describe.skipIf(onPostgres)('begin', () => {
     const sentence = refused(code, output);
     for (const named of ['--name', 'Mars/Olympus', 'English']) expect(sentence).toContain(named);
     expect(readdirSync(data)).toEqual([]);
+  });
+});
+
+describe.skipIf(onPostgres)('backup', () => {
+  test('It copies what stands there while others write, for its owner alone, and the copy is a newsroom', async () => {
+    await run('begin', {}, OPTIONS);
+    await inFile('newsroom.db', async (store) => {
+      await store.write(async (tx) => tx.update(store.t.newsroom).set({ name: 'Renamed meanwhile' }));
+      const { code, output } = await run('backup', {}, [path.join(data, 'copy.db')]);
+      expect(output).toContain(path.join(data, 'copy.db'));
+      expect(code).toBe(0);
+    });
+    expect(statSync(path.join(data, 'copy.db')).mode & 0o777).toBe(0o600);
+    const newsroom = await inFile('copy.db', (store) => getNewsroom(store.read));
+    expect(newsroom?.name).toBe('Renamed meanwhile');
+  });
+
+  test('It never writes over a file, and leaves nothing half done', async () => {
+    takeSample();
+    writeFileSync(path.join(data, 'copy.db'), 'last week');
+    const again = await run('backup', {}, [path.join(data, 'copy.db')]);
+    expect(refused(again.code, again.output)).toContain('name another file');
+    const nowhere = await run('backup', {}, [path.join(data, 'no-folder', 'copy.db')]);
+    expect(refused(nowhere.code, nowhere.output)).toContain('was not copied');
+    expect(readdirSync(data).sort()).toEqual(['copy.db', 'sample.db']);
+  });
+
+  test('It asks where to, and says so where there is nothing to copy', async () => {
+    const empty = await run('backup', {}, [path.join(data, 'copy.db')]);
+    expect(refused(empty.code, empty.output)).toContain('nothing to copy');
+    takeSample();
+    const unsaid = await run('backup', {});
+    expect(refused(unsaid.code, unsaid.output)).toContain('npm run backup -- ');
   });
 });
 
