@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -37,4 +37,13 @@ test('What was half filled when it failed leaves nothing behind', async () => {
   await expect(fails).rejects.toThrow('cut off');
   expect(existsSync(inFolder('sample.db'))).toBe(false);
   expect(readdirSync(folder)).toEqual([]);
+});
+
+test('The file and the log beside it are readable to their owner alone', async () => {
+  await makeWholeFile(inFolder('newsroom.db'), async () => {});
+  const store = await openStore({ file: inFolder('newsroom.db') });
+  await store.write(async (tx) => tx.delete(store.t.sessions));
+  const modes = readdirSync(folder).map((name) => (statSync(inFolder(name)).mode & 0o777).toString(8));
+  await store.close();
+  expect(modes).toEqual(['600', '600', '600']);
 });

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { openStore } from '../engines/open.ts';
 import type { Store } from '../engines/store.ts';
@@ -15,6 +15,8 @@ export async function makeWholeFile<T>(file: string, fill: (store: Store) => Pro
     const value = await fill(store).finally(() => store.close());
     // Closing the last connection writes the log into the file; without that, a rename would lose it.
     if (existsSync(`${unfinished}-wal`)) throw new Error(`${unfinished} was not closed`);
+    // It holds people's addresses and the hashes of their passwords. SQLite makes the log beside it with the same mode.
+    chmodSync(unfinished, 0o600);
     if (!existsSync(file)) renameSync(unfinished, file);
     return value;
   } catch (error) {
