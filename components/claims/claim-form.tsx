@@ -59,7 +59,7 @@ export function ClaimFields() {
           <CheckBox name="first" label={t('fields.first')} />
         </Rows>
       </FormPart>
-      <FormPart title={t('fields.bearing')}>
+      <FormPart title={t('fields.searched')}>
         <TextArea
           name="searchedSupports"
           label={t('fields.searchedSupports')}

@@ -64,7 +64,7 @@ export function RadioField({ name, legend, hint, choices }: GroupProps) {
   const control = useControl(name);
   const newer = control.newer && choices.find((choice) => choice.value === control.newer?.[0])?.label;
   return (
-    <Group control={control} legend={legend} hint={hint} newer={newer}>
+    <Group control={control} legend={legend} hint={hint} newer={newer} explained={isExplained(choices)}>
       {choices.map((choice, index) => (
         <Option key={choice.value} id={index === 0 ? control.id : `${control.id}-${choice.value}`} choice={choice}>
           <input
@@ -88,7 +88,7 @@ export function CheckField({ name, legend, hint, choices }: GroupProps) {
     control.newer &&
     choices.flatMap((choice) => (control.newer?.includes(choice.value) ? [choice.label] : [])).join('\n');
   return (
-    <Group control={control} legend={legend} hint={hint} newer={newer}>
+    <Group control={control} legend={legend} hint={hint} newer={newer} explained={isExplained(choices)}>
       {choices.map((choice, index) => (
         <Option key={choice.value} id={index === 0 ? control.id : `${control.id}-${choice.value}`} choice={choice}>
           <input
@@ -152,10 +152,14 @@ type FrameProps = {
   legend: string;
   hint?: ReactNode;
   newer: ReactNode;
+  /** Whether the choices come with words of their own, which want columns. */
+  explained: boolean;
   children: ReactNode;
 };
 
-function Group({ control, legend, hint, newer, children }: FrameProps) {
+const isExplained = (choices: readonly Choice[]): boolean => choices.some((choice) => choice.hint);
+
+function Group({ control, legend, hint, newer, explained, children }: FrameProps) {
   return (
     <fieldset aria-describedby={control.describedBy(Boolean(hint))} className="grid min-w-0 content-start gap-1">
       <legend className="text-note font-semibold">{legend}</legend>
@@ -165,7 +169,9 @@ function Group({ control, legend, hint, newer, children }: FrameProps) {
           {hint}
         </p>
       )}
-      <div className="flex flex-wrap gap-x-5 gap-y-1">{children}</div>
+      <div className={explained ? 'grid gap-x-5 gap-y-1 md:grid-cols-2' : 'flex flex-wrap gap-x-5 gap-y-1'}>
+        {children}
+      </div>
       <FieldProblems control={control} />
       {newer !== null && <Newer id={control.id} text={String(newer ?? '')} />}
     </fieldset>
