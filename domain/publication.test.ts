@@ -137,6 +137,11 @@ describe('an edition says what it does', () => {
     expect(missing({ ...second, kind: 'first' }, whole)).toEqual(['announcement: kindFirst']);
     expect(missing({ kind: 'update' })).toEqual(['announcement: kindFirst']);
   });
+  test('An update that changes nothing for readers is none', () => {
+    expect(missing({ ...second, kind: 'update' }, whole)).toEqual(['announcement: nothingChanged']);
+    const changed = { ...second, kind: 'update' as const, ...verdict({ summary: 'Said more plainly.' }) };
+    expect(missing(changed, whole)).toEqual([]);
+  });
   test('A correction says what was wrong and what is right', () => {
     expect(missing({ ...second, kind: 'correction' }, whole)).toEqual(['announcement: correction']);
     const correction = { wrong: 'Nine days', right: 'Eight days', since: null, noticedBy: null };

@@ -1,6 +1,7 @@
 import type { CitationDraft, EditionDocument, EditionDraft, EvidenceDraft, VerdictDraft } from './edition.ts';
 import { evidenceNamed } from './prose.ts';
 import { STANCES } from './stance.ts';
+import { isUnchanged } from './unchanged.ts';
 
 /** Something that is missing before the next edition can be published, and the field where it is mended. */
 export type Lack = { code: LackCode; at: LackPlace; field: string };
@@ -44,6 +45,7 @@ export const LACKS = [
   'kindFirst',
   'kindVerdictChange',
   'kindNoVerdictChange',
+  'nothingChanged',
   'note',
   'correction',
 ] as const;
@@ -136,6 +138,8 @@ function announcementLacks(draft: EditionDraft, previous: EditionDocument | null
   else if (changes && !['verdict-change', 'correction', 'withdrawal'].includes(draft.kind)) {
     found.push(lack(at, 'kindVerdictChange', 'kind'));
   } else if (!changes && draft.kind === 'verdict-change') found.push(lack(at, 'kindNoVerdictChange', 'kind'));
+  // Such an edition would only push what the one before says at its top out of sight.
+  else if (draft.kind === 'update' && isUnchanged(draft, previous)) found.push(lack(at, 'nothingChanged', 'kind'));
   if (empty(draft.note)) found.push(lack(at, 'note'));
   const told = draft.correction && !empty(draft.correction.wrong) && !empty(draft.correction.right);
   if (draft.kind === 'correction' && !told) found.push(lack(at, 'correction'));

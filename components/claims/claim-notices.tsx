@@ -3,9 +3,15 @@ import type { Edition } from '../../domain/edition.ts';
 import { Instant } from '../ui/instant.tsx';
 import { Notice } from '../ui/notice.tsx';
 
-/** `withdrawn` where the newest edition took the claim back; `day` is set where the page shows the claim as it stood at the end
- *  of that day. */
-export type Shown = { newest: number; withdrawn: boolean; day: string | null };
+/** `withdrawn` where the newest edition took the claim back; `corrected` names the first later edition that corrects; `day`
+ *  is set where the page shows the claim as it stood at the end of that day. */
+export type Shown = { newest: number; withdrawn: boolean; corrected: number | null; day: string | null };
+
+const OLDER = {
+  older: { icon: 'back' },
+  olderCorrected: { icon: 'pencil', edge: 'amber' },
+  olderOfWithdrawn: { icon: 'cross', edge: 'red' },
+} as const;
 
 /** What a reader must know before reading any of it: an older edition, a withdrawal, a correction, a story that is invented. */
 export function ClaimNotices({ edition: { header, document }, shown }: { edition: Edition; shown: Shown }) {
@@ -17,15 +23,19 @@ export function ClaimNotices({ edition: { header, document }, shown }: { edition
   const bold = (chunks: React.ReactNode) => <strong>{chunks}</strong>;
   const changes = (chunks: React.ReactNode) => <a href={`${page}/editions`}>{chunks}</a>;
   const isNewest = header.number === shown.newest;
+  const older = shown.withdrawn ? 'olderOfWithdrawn' : shown.corrected === null ? 'older' : 'olderCorrected';
+  const past =
+    document.kind === 'correction' ? undefined : document.history.findLast(({ kind }) => kind === 'correction');
   return (
     <div className="mt-4 grid gap-3 empty:hidden">
       {!isNewest && (
-        <Notice {...(shown.withdrawn ? ({ icon: 'cross', edge: 'red' } as const) : ({ icon: 'back' } as const))}>
-          {t.rich(shown.withdrawn ? 'olderOfWithdrawn' : 'older', {
+        <Notice {...OLDER[older]}>
+          {t.rich(older, {
             b: bold,
             at,
             number: header.number,
             newest: shown.newest,
+            corrected: shown.corrected ?? 0,
             link: (chunks) => <a href={page}>{chunks}</a>,
           })}
         </Notice>
@@ -48,6 +58,17 @@ export function ClaimNotices({ edition: { header, document }, shown }: { edition
                 link: changes,
               })
             : t.rich('correctedNote', { b: bold, at, note: document.note, link: changes })}
+        </Notice>
+      )}
+      {past && (
+        <Notice icon="pencil" edge="amber">
+          {t.rich('correctedBefore', {
+            b: bold,
+            at: () => <Instant at={past.publishedAt} timeZone={newsroom.timeZone} />,
+            number: past.number,
+            note: past.note,
+            link: changes,
+          })}
         </Notice>
       )}
       {document.kind === 'clarification' && (

@@ -32,7 +32,22 @@ test('The newest edition is found whole, and says how many there are', async () 
     slug: 'tram-ran-every-day',
     newest: 2,
     withdrawn: false,
+    corrected: null,
   });
+});
+
+test('An edition knows the first later one that corrects', async () => {
+  const { t } = store;
+  for (const number of [3, 4]) {
+    const { header, document } = makeEdition({ number, kind: 'correction' }, { publishedAt: SECOND });
+    await store.write(async (tx) => {
+      await tx.insert(t.editions).values(header);
+      await tx.insert(t.editionDocuments).values({ editionId: header.id, document: canonicalDocument(document) });
+    });
+  }
+  expect(await getEdition(store, 'tram-ran-every-day', 1)).toMatchObject({ newest: 4, corrected: 3 });
+  expect(await getEdition(store, 'tram-ran-every-day', 3)).toMatchObject({ newest: 4, corrected: 4 });
+  expect(await getEdition(store, 'tram-ran-every-day', 4)).toMatchObject({ newest: 4, corrected: null });
 });
 
 test('A slug that a claim had before still leads to it and names the one it has now', async () => {

@@ -1,4 +1,4 @@
-import { and, desc, eq, lte } from 'drizzle-orm';
+import { and, desc, eq, gt, lte } from 'drizzle-orm';
 import { type Edition, type EditionHeader, readDocument } from '../../domain/edition.ts';
 import { query, type Slots } from '../engines/prepared.ts';
 import { encoded } from '../engines/rows.ts';
@@ -32,8 +32,15 @@ export async function listEditions(store: Store, slug: string): Promise<ClaimEdi
   return { claimId, slug: await currentSlug(store, claimId), headers: found.map(({ header }) => header) };
 }
 
-/** An edition in full, which of how many it is, and whether the newest of them took the claim back. */
-export type FoundEdition = { edition: Edition; slug: string; newest: number; withdrawn: boolean };
+/** An edition in full, which of how many it is, whether the newest of them took the claim back, and the first later one that
+ *  corrects. */
+export type FoundEdition = {
+  edition: Edition;
+  slug: string;
+  newest: number;
+  withdrawn: boolean;
+  corrected: number | null;
+};
 
 /** The newest edition of the claim that this slug leads to. */
 export const getNewestEdition = (store: Store, slug: string): Promise<FoundEdition | null> =>
@@ -81,13 +88,12 @@ const editionsUpTo = query((read, t, { slug, number, moment }: Slots<UpTo>) =>
     .limit(1),
 );
 
-const newestOf = query((read, t, { claimId }: Slots<{ claimId: string }>) =>
+const editionsAfter = query((read, t, { claimId, number }: Slots<{ claimId: string; number: number }>) =>
   read
     .select({ number: t.editions.number, kind: t.editions.kind })
     .from(t.editions)
-    .where(eq(t.editions.claimId, claimId))
-    .orderBy(desc(t.editions.number))
-    .limit(1),
+    .where(and(eq(t.editions.claimId, claimId), gt(t.editions.number, number)))
+    .orderBy(desc(t.editions.number)),
 );
 
 /** Later than anything here, and a date in both engines. */
@@ -104,12 +110,14 @@ async function newestUpTo(
   const [found] = await editionsUpTo(read, { slug, number, moment });
   if (!found) return null;
   const { header, document } = found;
-  const [newest] = await newestOf(read, { claimId: header.claimId });
+  const later = await editionsAfter(read, { claimId: header.claimId, number: header.number });
+  const newest = later[0] ?? header;
   return {
     edition: { header, document: readDocument(document) },
     slug: await currentSlug(store, header.claimId),
-    newest: newest?.number ?? header.number,
-    withdrawn: (newest ?? header).kind === 'withdrawal',
+    newest: newest.number,
+    withdrawn: newest.kind === 'withdrawal',
+    corrected: later.findLast(({ kind }) => kind === 'correction')?.number ?? null,
   };
 }
 

@@ -35,7 +35,12 @@ export default async function PreviewPage(props: ClaimParams) {
         </Notice>
         <ClaimRecord
           edition={edition}
-          shown={{ newest: edition.header.number, withdrawn: edition.header.kind === 'withdrawal', day: null }}
+          shown={{
+            newest: edition.header.number,
+            withdrawn: edition.header.kind === 'withdrawal',
+            corrected: null,
+            day: null,
+          }}
           address={`${siteOrigin()}/en/claims/${claim.slug}`}
         />
       </main>
