@@ -48,7 +48,7 @@ export function PartyHead({ party, record, whole }: Props) {
               )}
               <Fact term={t('onRecord')}>
                 {t('counts', { claims: record.claims, statements: record.statements })}
-                {t('inStories', { stories: record.stories })}
+                {record.stories > 0 && t('inStories', { stories: record.stories })}
               </Fact>
               {first && last && (
                 <Fact term={t('firstLast')}>
