@@ -22,7 +22,7 @@ const read = cache(async (query: string) => {
   const page = await listClaims(store, { condition: selected.condition, sort: filters.sort, cursor });
   const isWhole = page.previous === null && page.next === null;
   const count = isWhole ? page.claims.length : await countClaims(store, selected.countable, MOST_COUNTED);
-  const facets = await claimFacets(store);
+  const facets = await claimFacets(store, filters, timeZone);
   return {
     filters,
     cursor,

@@ -7,7 +7,8 @@ import { Button, LinkButton } from '../ui/button.tsx';
 import { Verdict } from '../verdicts/verdict.tsx';
 import { type FacetChoice, FacetList } from './facet-list.tsx';
 
-export type Choice = { value: string; name: string; count: number };
+/** `count` is null where nobody counted. */
+export type Choice = { value: string; name: string; count: number | null };
 export type Choices = Record<'verdict' | 'language' | 'party' | 'story' | 'topic', Choice[]> & { counted: boolean };
 type Props = { filters: ClaimFilters; choices: Choices; ratingName: (key: string) => string };
 
@@ -71,7 +72,7 @@ export function ClaimFilterForm({ filters, choices, ratingName }: Props) {
 /** What was asked for is among the choices, however rare it is. */
 function withAsked(choices: readonly Choice[], asked: readonly string[]): Choice[] {
   const rare = asked.filter((value) => !choices.some((choice) => choice.value === value));
-  return [...choices, ...rare.map((value) => ({ value, name: value, count: 0 }))];
+  return [...choices, ...rare.map((value) => ({ value, name: value, count: null }))];
 }
 
 function Day({ name, label, value }: { name: 'from' | 'to'; label: string; value: string | null }) {

@@ -28,6 +28,7 @@ export function SearchFilters({ asked, choices }: Props) {
     count: choices.counted ? choice.count : null,
     checked: checked.includes(choice.value),
   });
+  const somewhere = choices.places.filter(({ value, count }) => count > 0 || places.includes(value));
   const verdicts = RATING_KEYS.flatMap((key) => choices.verdict.filter(({ value }) => value === key));
   return (
     <form
@@ -54,7 +55,7 @@ export function SearchFilters({ asked, choices }: Props) {
       <FacetList
         name="in"
         title={t('foundIn')}
-        choices={choices.places.map(({ value, count }) => ({
+        choices={somewhere.map(({ value, count }) => ({
           value,
           label: t(`in.${value}`),
           count,

@@ -1,5 +1,7 @@
-import { countDistinct, desc, gt, inArray } from 'drizzle-orm';
+import { and, countDistinct, desc, eq, gt, inArray, type SQL } from 'drizzle-orm';
+import type { ClaimFilters } from '../../domain/claim-filters.ts';
 import type { Store } from '../engines/store.ts';
+import { selectClaims } from './claim-selection.ts';
 
 export type Facet = { value: string; name: string; count: number };
 
@@ -18,8 +20,9 @@ export type ClaimFacets = {
 const LOOKED_AT = 1_000;
 const CHOICES = 8;
 
-/** Choices for the filters, the most frequent first, each with how many claims it has without any other filter. */
-export async function claimFacets(store: Store): Promise<ClaimFacets> {
+/** Choices for the filters, the most frequent first. Each number says how many claims the list would hold if that were the
+ *  only choice of its kind and all else were left as it is. */
+export async function claimFacets(store: Store, filters: ClaimFilters, timeZone: string): Promise<ClaimFacets> {
   const { read, t } = store;
   const claims = t.publishedClaims;
   const [edge] = await read
@@ -28,50 +31,58 @@ export async function claimFacets(store: Store): Promise<ClaimFacets> {
     .orderBy(desc(claims.position))
     .limit(1)
     .offset(LOOKED_AT);
-  const lately = edge ? gt(claims.position, edge.position) : undefined;
-  const rows = await read
-    .select({
-      rating: claims.rating,
-      ratingLabel: claims.ratingLabel,
-      language: claims.language,
-      claimantSlug: claims.claimantSlug,
-      claimantName: claims.claimantName,
-      storySlug: claims.storySlug,
-      storyTitle: claims.storyTitle,
-    })
-    .from(claims)
-    .where(lately)
-    .orderBy(desc(claims.position));
+  const lately = edge && gt(claims.position, edge.position);
+  const without = async (name: Narrowing): Promise<SQL | undefined> =>
+    lately ?? (await selectClaims(store, withoutFilter(filters, name), timeZone)).countable;
+  const verdict = await rowsOf(store, and(await without('verdict'), eq(claims.withdrawn, false)));
+  const language = await rowsOf(store, await without('language'));
+  const story = await rowsOf(store, await without('story'));
+  const ofParty = await without('party');
+  const party = tally((await rowsOf(store, ofParty)).map((row) => [row.claimantSlug, row.claimantName]));
   const topics = await read
     .select({ slug: t.publishedTopics.slug, name: t.publishedTopics.name })
     .from(t.publishedTopics)
-    .where(inArray(t.publishedTopics.claimId, read.select({ claimId: claims.claimId }).from(claims).where(lately)));
-  const claimants = tally(rows.map((row) => [row.claimantSlug, row.claimantName])).slice(0, CHOICES);
+    .where(inArray(t.publishedTopics.claimId, idsOf(store, await without('topic'))));
   return {
-    verdict: tally(rows.map((row) => [row.rating, row.ratingLabel])),
-    language: tally(rows.map((row) => [row.language, row.language])),
-    party: edge ? claimants : await namedIn(store, claimants),
-    story: tally(rows.map((row) => [row.storySlug, row.storyTitle])).slice(0, CHOICES),
+    verdict: tally(verdict.map((row) => [row.rating, row.ratingLabel])),
+    language: tally(language.map((row) => [row.language, row.language])),
+    party: edge ? party.slice(0, CHOICES) : await namedIn(store, party.slice(0, CHOICES), ofParty),
+    story: tally(story.map((row) => [row.storySlug, row.storyTitle])).slice(0, CHOICES),
     topic: tally(topics.map((row) => [row.slug, row.name])).slice(0, CHOICES),
     counted: edge === undefined,
   };
 }
 
+/** The filters that have choices. */
+export type Narrowing = 'verdict' | 'party' | 'story' | 'topic' | 'language';
+
+export const withoutFilter = (filters: ClaimFilters, name: Narrowing): ClaimFilters => ({ ...filters, [name]: [] });
+
+const idsOf = ({ read, t }: Store, condition: SQL | undefined) =>
+  read.select({ claimId: t.publishedClaims.claimId }).from(t.publishedClaims).where(condition);
+
+function rowsOf({ read, t }: Store, condition: SQL | undefined) {
+  const { rating, ratingLabel, language, claimantSlug, claimantName, storySlug, storyTitle, position } =
+    t.publishedClaims;
+  return read
+    .select({ rating, ratingLabel, language, claimantSlug, claimantName, storySlug, storyTitle })
+    .from(t.publishedClaims)
+    .where(condition)
+    .orderBy(desc(position));
+}
+
 /** Whoever claims is the choice, but the filter finds all claims that a party has a part in: so that is what is counted. */
-async function namedIn({ read, t }: Store, claimants: Facet[]): Promise<Facet[]> {
+async function namedIn(store: Store, claimants: Facet[], condition: SQL | undefined): Promise<Facet[]> {
   if (claimants.length === 0) return [];
+  const { read, t } = store;
   const { partyId, slug, claimId } = t.publishedParties;
   const slugs = claimants.map(({ value }) => value);
   const known = await read.selectDistinct({ slug, partyId }).from(t.publishedParties).where(inArray(slug, slugs));
+  const ids = known.map((party) => party.partyId);
   const counts = await read
     .select({ partyId, count: countDistinct(claimId) })
     .from(t.publishedParties)
-    .where(
-      inArray(
-        partyId,
-        known.map((party) => party.partyId),
-      ),
-    )
+    .where(and(inArray(partyId, ids), inArray(claimId, idsOf(store, condition))))
     .groupBy(partyId);
   const countOf = new Map(counts.map((row) => [row.partyId, row.count]));
   const idOf = new Map(known.map((party) => [party.slug, party.partyId]));

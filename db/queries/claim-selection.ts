@@ -42,6 +42,8 @@ export async function selectClaims(store: Store, filters: ClaimFilters, timeZone
       walked || isGathered || values.length > 1 ? store.unindexed(column) : sql`${column}`;
     return and(
       oneOf(as(claims.rating, filters.verdict), filters.verdict),
+      // What was withdrawn has no verdict in force. So few are that no index needs to know of it.
+      filters.verdict.length > 0 ? eq(claims.withdrawn, false) : undefined,
       oneOf(as(claims.language, filters.language), filters.language),
       ...(bounds === null ? [sql`1 = 0`] : boundsOf(claims, bounds, as)),
       ofStories,

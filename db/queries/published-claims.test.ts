@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ClaimFilters, type ClaimSort, NO_FILTERS } from '../../domain/claim-filters.ts';
 import type { RatingKey } from '../../domain/rating.ts';
@@ -161,7 +162,7 @@ describe('a list of claims', () => {
   });
 
   it('offers what it can be narrowed to, with numbers', async () => {
-    const facets = await claimFacets(store);
+    const facets = await claimFacets(store, NO_FILTERS, ZONE);
     expect(facets.counted).toBe(true);
     const numbers = new Map(facets.verdict.map(({ value, count }) => [value as RatingKey, count]));
     expect(numbers.get('false')).toBe(10);
@@ -172,6 +173,33 @@ describe('a list of claims', () => {
     expect(facets.party.find(({ value }) => value === 'party-3')).toMatchObject({ name: 'Party 3', count: 10 });
     expect(facets.story).toHaveLength(3);
     expect(facets.topic.find(({ value }) => value === 'topic-2')).toMatchObject({ name: 'Topic 2', count: 13 });
+  });
+
+  it('counts each choice as the list would be with it and all other filters', async () => {
+    const filters: ClaimFilters = { ...NO_FILTERS, verdict: ['true'], language: ['ru'] };
+    const facets = await claimFacets(store, filters, ZONE);
+    for (const name of ['verdict', 'language', 'party', 'story', 'topic'] as const) {
+      expect(facets[name].length).toBeGreaterThan(0);
+      for (const { value, count } of facets[name])
+        expect({ value, count }).toEqual({ value, count: (await slugsOf({ ...filters, [name]: [value] })).length });
+    }
+  });
+
+  it('has no verdict in force for what was withdrawn', async () => {
+    const { claimId } = store.t.publishedClaims;
+    const withdraw = (value: boolean) =>
+      store.write((tx) =>
+        tx
+          .update(store.t.publishedClaims)
+          .set({ withdrawn: value })
+          .where(eq(claimId, idOf('claim', 50))),
+      );
+    await withdraw(true);
+    expect(await slugsOf({ verdict: ['false'] })).toHaveLength(9);
+    expect((await slugsOf({}))[0]).toBe('claim-50');
+    const facets = await claimFacets(store, NO_FILTERS, ZONE);
+    expect(facets.verdict.find(({ value }) => value === 'false')?.count).toBe(9);
+    await withdraw(false);
   });
 
   it('reads the line back as it was written', async () => {

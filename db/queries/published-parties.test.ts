@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { NO_FILTERS } from '../../domain/claim-filters.ts';
 import { addParty } from '../commands/parties.ts';
 import { openTestStore, type TestStore } from '../engines/testing.ts';
 import { addEvidence, beginTestNewsroom, checkedClaim, done, publish, type TestNewsroom } from '../testing/newsroom.ts';
@@ -62,7 +63,7 @@ test('The page of a party narrows to what it did of one kind', async () => {
 
 test('A choice of the filters says how many claims it will leave', async () => {
   await publishCouncil();
-  const { party } = await claimFacets(store);
+  const { party } = await claimFacets(store, NO_FILTERS, 'UTC');
   expect(party).toMatchObject([
     { value: 'ada-marrow', count: 2 },
     { value: 'harbour-tram-company', count: 1 },

@@ -3,7 +3,7 @@ import { highlight } from '../../domain/highlight.ts';
 import { SEARCH_PLACES, type SearchPlace } from '../../domain/search-places.ts';
 import type { SearchTerm } from '../../domain/search-query.ts';
 import type { Store } from '../engines/store.ts';
-import { type Facet, tally } from './claim-facets.ts';
+import { type Facet, type Narrowing, tally } from './claim-facets.ts';
 import { type ListedParty, listedParties } from './published-parties.ts';
 
 export type SearchFacets = {
@@ -19,21 +19,29 @@ export type SearchFacets = {
 const LOOKED_AT = 300;
 const CHOICES = 8;
 
-/** What the claims found can be narrowed to, and the parties among them whose name answers the whole query. */
+/** The best of what was found that fits every filter but this one. */
+export type FittingWithout = (name: Narrowing) => Promise<readonly string[]>;
+
+/** What the claims found can be narrowed to, and the parties among them whose name answers the whole query. Numbers mean
+ *  what they mean in a list of claims. */
 export async function searchFacets(
   store: Store,
   found: readonly string[],
+  fitting: FittingWithout,
   terms: SearchTerm[],
 ): Promise<{ facets: SearchFacets; parties: ListedParty[] }> {
-  const claimIds = found.slice(0, LOOKED_AT);
-  const named = claimIds.length === 0 ? [] : await partiesIn(store, claimIds);
-  const rows = claimIds.length === 0 ? [] : await claimsIn(store, claimIds);
+  const best = async (name: Narrowing) => (await fitting(name)).slice(0, LOOKED_AT);
+  const named = await partiesIn(store, found.slice(0, LOOKED_AT));
+  const verdicts = (await claimsIn(store, await best('verdict'))).filter(({ withdrawn }) => !withdrawn);
+  const languages = await claimsIn(store, await best('language'));
   const answers = named.filter(({ name }) => terms.every((term) => highlight(name, [term]).some(({ hit }) => hit)));
   return {
     facets: {
-      verdict: tally(rows.map((row) => [row.rating, row.ratingLabel])),
-      language: tally(rows.map((row) => [row.language, row.language])),
-      party: named.slice(0, CHOICES).map(({ slug, name, count }) => ({ value: slug, name, count })),
+      verdict: tally(verdicts.map((row) => [row.rating, row.ratingLabel])),
+      language: tally(languages.map((row) => [row.language, row.language])),
+      party: (await partiesIn(store, await best('party')))
+        .slice(0, CHOICES)
+        .map(({ slug, name, count }) => ({ value: slug, name, count })),
       places: await countPlaces(store, terms),
       counted: found.length <= LOOKED_AT,
     },
@@ -44,10 +52,11 @@ export async function searchFacets(
   };
 }
 
-const claimsIn = ({ read, t }: Store, claimIds: string[]) => {
-  const { claimId, rating, ratingLabel, language, position } = t.publishedClaims;
+const claimsIn = async ({ read, t }: Store, claimIds: string[]) => {
+  if (claimIds.length === 0) return [];
+  const { claimId, withdrawn, rating, ratingLabel, language, position } = t.publishedClaims;
   return read
-    .select({ rating, ratingLabel, language })
+    .select({ withdrawn, rating, ratingLabel, language })
     .from(t.publishedClaims)
     .where(inArray(claimId, claimIds))
     .orderBy(desc(position));
@@ -55,6 +64,7 @@ const claimsIn = ({ read, t }: Store, claimIds: string[]) => {
 
 /** Whoever has a part in these claims, the most frequent first; a party that was renamed stands under its newest name. */
 async function partiesIn({ read, t }: Store, claimIds: string[]) {
+  if (claimIds.length === 0) return [];
   const { partyId, claimId, slug, name, position } = t.publishedParties;
   const names = await read
     .selectDistinct({ partyId, slug, name, position })

@@ -5,11 +5,12 @@ import type { PublishedClaim } from '../../domain/published.ts';
 import type { SearchPlace } from '../../domain/search-places.ts';
 import { readQuery, type SearchTerm, writeTerm } from '../../domain/search-query.ts';
 import type { Store } from '../engines/store.ts';
+import { withoutFilter } from './claim-facets.ts';
 import { selectClaims } from './claim-selection.ts';
 import { documentsOf } from './documents.ts';
 import { mendQuery } from './mended-query.ts';
 import type { ListedParty } from './published-parties.ts';
-import { type SearchFacets, searchFacets } from './search-facets.ts';
+import { type FittingWithout, type SearchFacets, searchFacets } from './search-facets.ts';
 
 export type SearchAsked = {
   typed: string;
@@ -50,8 +51,13 @@ export async function searchClaims(store: Store, asked: SearchAsked): Promise<Se
   const instead = straight.length === 0 && !asked.exact ? await findInstead(store, typedTerms, asked.places) : null;
   const { terms, found } = instead ?? { terms: typedTerms, found: straight };
 
-  const { condition, ignored: ignoredFilters } = await selectClaims(store, asked.filters, asked.timeZone);
-  const fitting = filtersInUse(asked.filters) > 0 ? await keepFitting(store, found, condition) : found;
+  const { filters, timeZone } = asked;
+  const { condition, ignored: ignoredFilters } = await selectClaims(store, filters, timeZone);
+  const fitting = filtersInUse(filters) > 0 ? await keepFitting(store, found, condition) : found;
+  const fittingWithout: FittingWithout = async (name) =>
+    filters[name].length === 0
+      ? fitting
+      : keepFitting(store, found, (await selectClaims(store, withoutFilter(filters, name), timeZone)).condition);
   const offset = Math.min(Math.max(0, asked.from), DEEPEST);
   const isCut = fitting.length > LOOKED_THROUGH;
   const query = { terms, places: asked.places, limit: 1, offset: 0 };
@@ -63,7 +69,7 @@ export async function searchClaims(store: Store, asked: SearchAsked): Promise<Se
     count: isCut ? await store.search.count(query) : fitting.length,
     hits: await claimsFound(store, fitting.slice(offset, offset + PAGE_SIZE), terms),
     next: fitting.length > offset + PAGE_SIZE && offset < DEEPEST ? offset + PAGE_SIZE : null,
-    ...(await searchFacets(store, found, terms)),
+    ...(await searchFacets(store, found, fittingWithout, terms)),
   };
 }
 
