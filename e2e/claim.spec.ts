@@ -128,7 +128,7 @@ test('Origins and relays are counted apart', async ({ page }) => {
 
 test('Who was asked to reply is said, and why where nobody was', async ({ page }) => {
   await page.goto(COOPERATION);
-  await expect(page.getByText('Not asked: sample.')).toBeVisible();
+  await expect(page.getByText('Nobody was asked: sample.')).toBeVisible();
   await page.goto(BUDGET);
   const replies = page.getByRole('table').filter({ hasText: 'Party' });
   await expect(replies).toContainText('Answered. The additional sum was spent on the square');

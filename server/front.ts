@@ -117,6 +117,6 @@ function answerFailure(site: Site, error: unknown, request: IncomingMessage, res
 
 /** The pages' thread has just died, and this thread has not been told yet. */
 function isUnreachable(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return code === 'ENOENT' || code === 'ECONNREFUSED';
+  if (!(error instanceof Error && 'code' in error && 'syscall' in error)) return false;
+  return error.syscall === 'connect' && (error.code === 'ENOENT' || error.code === 'ECONNREFUSED');
 }

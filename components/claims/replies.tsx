@@ -33,7 +33,7 @@ export function Replies({ document: { replies, replyExcuse } }: { document: Edit
           ))}
         </Table>
       )}
-      {replyExcuse && <p className="mt-4 max-w-[66ch] break-anywhere">{replyExcuse}</p>}
+      {replyExcuse && <p className="mt-4 max-w-[66ch] break-anywhere">{t('nobody', { why: replyExcuse })}</p>}
     </Section>
   );
 }

@@ -55,7 +55,11 @@ export function ClaimFacts({ draft, canEdit }: { draft: EditionDraft; canEdit: b
           )}
         </Fact>
         <Fact term={t('asked')}>
-          {replies.length > 0 ? t('asking', { count: replies.length }) : (replyExcuse ?? t('notAsked'))}
+          {replies.length > 0
+            ? t('asking', { count: replies.length })
+            : replyExcuse
+              ? t('nobodyAsked', { why: replyExcuse })
+              : t('notAsked')}
         </Fact>
       </Facts>
       {canEdit && (

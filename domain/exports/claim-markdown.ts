@@ -35,7 +35,7 @@ export function claimMarkdown(edition: Edition, state: RecordState, context: Exp
     heading(2, say('replies')),
     document.replies.length > 0
       ? bullets(document.replies.map((reply) => replyLine(reply, context)))
-      : inlineText(document.replyExcuse ?? say('notAsked')),
+      : inlineText(document.replyExcuse ? say('notAskedBecause', { why: document.replyExcuse }) : say('notAsked')),
     heading(2, say('editions')),
     editionTable(edition, context),
     '---',

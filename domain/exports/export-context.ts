@@ -24,6 +24,7 @@ const EXPORT_KEYS = [
   'logged',
   'noEvidence',
   'notAsked',
+  'notAskedBecause',
   'notRead',
   'onBehalf',
   'primary',

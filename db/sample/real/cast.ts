@@ -3,7 +3,7 @@ import type { PartyTold, SourceTold } from '../story-book.ts';
 // Of real people and institutions this story says only what one article says of them: no reply, silence, meeting, motive
 // or date is invented. The newsroom's own moments, 15 to 17 February 2025, are constructed.
 
-export const NOT_ASKED = 'Not asked: sample.';
+export const NOT_ASKED = 'sample.';
 export const NOT_SEARCHED = 'Not searched beyond the article: sample.';
 export const FIRST_NOTE = 'First published. The moment of publication is constructed for the sample.';
 export const READ_ON = '2025-02-15';

@@ -26,7 +26,9 @@ export default async function SendPage(props: Props) {
   const { draft, previous } = workspace;
   const asked = (await props.searchParams).kind === 'correction' ? 'correction' : draft.kind;
   const kind = likelyKind({ ...draft, kind: asked }, previous);
-  const initial = formValues({ kind, note: claim.nextNote, correction: claim.nextCorrection ?? {} });
+  // A correction passes for an update as easily as it is forgotten on the way here, so nobody is helped to that one.
+  const chosen = kind === 'update' && !draft.kind ? '' : kind;
+  const initial = formValues({ kind: chosen, note: claim.nextNote, correction: claim.nextCorrection ?? {} });
   const kinds = previous
     ? (['update', 'verdict-change', 'correction', 'clarification'] as const)
     : (['first'] as const);
