@@ -32,7 +32,9 @@ type Head = { locale: string; canonical: string; index: boolean };
 export async function claimMetadata(found: FoundEdition | null, { locale, canonical, index }: Head): Promise<Metadata> {
   if (!found) return missingMetadata();
   const t = await getTranslations('meta');
-  const { claim, verdict, kind, note } = found.edition.document;
+  const { claim, verdict, kind, note, number } = found.edition.document;
+  const file = `${siteOrigin()}/exports/claims/${found.slug}`;
+  const edition = number === found.newest ? '' : `?edition=${number}`;
   const label = kind === 'withdrawal' ? t('withdrawn') : verdict.rating.label;
   const title = t('claimTitle', { verdict: label, words: quoted(claim) });
   const description = kind === 'withdrawal' ? note : verdict.summary;
@@ -44,8 +46,8 @@ export async function claimMetadata(found: FoundEdition | null, { locale, canoni
       languages: { [locale]: canonical, 'x-default': canonical },
       types: {
         'application/atom+xml': `${siteOrigin()}/feeds/verdicts.atom`,
-        'application/json': `${siteOrigin()}/exports/claims/${found.slug}.json`,
-        'text/markdown': `${siteOrigin()}/exports/claims/${found.slug}.md`,
+        'application/json': `${file}.json${edition}`,
+        'text/markdown': `${file}.md${edition}`,
       },
     },
     openGraph: {

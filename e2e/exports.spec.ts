@@ -41,6 +41,21 @@ test('Each edition names the hash of the one before', async ({ request }) => {
   expect(first.document.verdict.rating.key).toBe('unproven');
 });
 
+test('An older edition leads to its own files, the newest to those that stay the newest', async ({ request, page }) => {
+  const leadsTo = async (at: string) => {
+    await page.goto(`/en/claims/${slug}${at}`);
+    const alternate = await page.locator('link[rel=alternate][type="application/json"]').getAttribute('href');
+    const link = await page.getByRole('link', { name: 'JSON', exact: true }).getAttribute('href');
+    expect(new URL(alternate ?? '').href).toBe(new URL(link ?? '', page.url()).href);
+    return link ?? '';
+  };
+  const older = await leadsTo('/editions/1');
+  expect((await (await request.get(older)).json()).edition.number).toBe(1);
+  expect(await leadsTo('/on/2025-02-16')).toBe(older);
+  expect(await leadsTo('/editions/2')).toBe(`/exports/claims/${slug}.json`);
+  expect(await leadsTo('')).toBe(`/exports/claims/${slug}.json`);
+});
+
 test('Each file says which edition it is, as of when, and where to check', async ({ request, baseURL }) => {
   const permalink = `${baseURL}/en/claims/${slug}/editions/2`;
   const json = await (await file(request, `claims/${slug}.json`)).json();

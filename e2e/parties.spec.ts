@@ -62,7 +62,7 @@ test('Its claims stand on one clock', async ({ page }) => {
 
 test('A party gets no score, and it is said why', async ({ page }) => {
   await page.goto('/en/parties/the-new-york-times');
-  const standing = page.getByRole('region', { name: 'How its claims stand' });
+  const standing = page.getByRole('region', { name: 'How the claims stand' });
   await expect(standing).toContainText('too few to say how reliable a party is');
   await expect(standing).not.toContainText('%');
 });

@@ -4,7 +4,7 @@ import { dayOf } from '../../domain/instants.ts';
 import { Button } from '../ui/button.tsx';
 import { Instant } from '../ui/instant.tsx';
 
-/** The way to any earlier state: by edition, or by day. More than this many editions stand on their own page only. */
+/** The way to any earlier state: by edition, or by day. More than this many editions stand on a page of their own. */
 const SHOWN = 4;
 
 export function AsOf({ edition: { header, document } }: { edition: Edition }) {
@@ -38,6 +38,11 @@ export function AsOf({ edition: { header, document } }: { edition: Edition }) {
             </li>
           ))}
         </ol>
+        {editions.length > SHOWN && (
+          <a className="inline-flex min-h-9 items-center" href={`${page}/editions`}>
+            {t('all', { count: editions.length })}
+          </a>
+        )}
       </nav>
       <form action={`${page}/on`} className="flex items-center gap-2">
         <label htmlFor="day">{t('orOn')}</label>

@@ -17,7 +17,8 @@ import { Why } from './why.tsx';
 
 type Props = {
   edition: Edition;
-  shown: Shown /** The claim's own address, absolute. */;
+  shown: Shown;
+  /** The claim's own address, absolute. */
   address: string;
   children?: ReactNode;
 };

@@ -9,7 +9,8 @@ import { Section } from '../ui/section.tsx';
 const FORMATS = ['md', 'csv', 'json'] as const;
 
 type Props = {
-  edition: Edition /** The edition's permanent address, absolute. */;
+  edition: Edition;
+  /** The edition's permanent address, absolute. */
   permalink: string;
   isNewest: boolean;
 };
@@ -40,19 +41,17 @@ export function UseRecord({ edition: { header, document }, permalink, isNewest }
           </p>
         </div>
         <dl className="grid min-w-0 content-start gap-3">
-          {isNewest && (
-            <Way term={t('download')} isForScreen>
-              {FORMATS.map((format) => (
-                <a
-                  key={format}
-                  className="inline-flex min-h-8 min-w-6 items-center"
-                  href={`/exports/claims/${claim.slug}.${format}`}
-                >
-                  {t(`formats.${format}`)}
-                </a>
-              ))}
-            </Way>
-          )}
+          <Way term={t('download')} isForScreen>
+            {FORMATS.map((format) => (
+              <a
+                key={format}
+                className="inline-flex min-h-8 min-w-6 items-center"
+                href={`/exports/claims/${claim.slug}.${format}${isNewest ? '' : `?edition=${header.number}`}`}
+              >
+                {t(`formats.${format}`)}
+              </a>
+            ))}
+          </Way>
           <Way term={t('permanent')} isForScreen>
             <a className="py-1 break-anywhere" href={permalink}>
               {t('edition', { number: header.number })}

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { PublishedClaim } from '../../domain/published.ts';
 import { STANCES, type Stance } from '../../domain/stance.ts';
 import { ClaimName } from '../claims/claim-rows.tsx';
-import { StanceMark } from '../statements/stance.tsx';
+import { STANCE_COLOURS, StanceMark } from '../statements/stance.tsx';
 import { SmallLine } from '../timeline/small-line.tsx';
 import { Instant } from '../ui/instant.tsx';
 import { TABLE_ROLES } from '../ui/table.tsx';
@@ -12,7 +12,6 @@ type Props = { claims: readonly PublishedClaim[]; now: number; timeZone: string 
 
 const HEAD = 'pr-4 pb-2 text-left align-bottom text-label font-semibold text-quiet';
 const CELL = 'lg:table-cell lg:border-t lg:border-rule lg:py-2 lg:pr-4 lg:align-middle';
-const COLOURS = { supports: 'text-supports', rebuts: 'text-rebuts', context: 'text-context' } as const;
 
 /** Claims as a table: day, words and claimant, line, how many statements do what, verdict. On the phone each row stands as
  *  a block of its own. */
@@ -78,7 +77,7 @@ function Count({ stance, count }: { stance: Stance; count: number }) {
   return (
     <td
       {...TABLE_ROLES.cell}
-      className={`border-t border-rule px-1 text-center align-middle text-note max-lg:sr-only lg:w-7 ${count > 0 ? `font-semibold ${COLOURS[stance]}` : 'text-quiet'}`}
+      className={`border-t border-rule px-1 text-center align-middle text-note max-lg:sr-only lg:w-7 ${count > 0 ? `font-semibold ${STANCE_COLOURS[stance]}` : 'text-quiet'}`}
     >
       {count}
     </td>

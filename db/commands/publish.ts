@@ -19,8 +19,8 @@ export const publishEdition = command(publicationInput, async (work, { claimId, 
   const composed = await mustCompose(work, claimId);
   const { newest } = composed;
   const taken = take('publish', actor, standOf(composed));
-  const already = newest?.header.documentHash === documentHash ? newest : null;
-  if (already && (taken.ok || taken.reasons[0]?.code === 'notNow')) return outcome(already.header, already.document);
+  const isAllowed = taken.ok || taken.reasons[0]?.code === 'notNow';
+  if (isAllowed && newest?.header.documentHash === documentHash) return outcome(newest.header, newest.document);
   const step = must(taken);
 
   const { document, canonical, documentHash: composedHash } = mustBeComplete(composed);

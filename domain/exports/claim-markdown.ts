@@ -85,10 +85,9 @@ function evidencePart(item: Evidence, context: ExportContext): string {
   const { statement, interest } = item;
   const facts = [
     item.withdrawn ? `**${say('withdrawnEvidence')}** ${inlineText(item.withdrawn.reason)}` : '',
-    sentences([
-      say('said', { date: context.saidOn(statement.saidOn) }),
-      statement.venue ? inlineText(statement.venue) : null,
-    ]),
+    statement.venue
+      ? say('saidAt', { date: context.saidOn(statement.saidOn), venue: inlineText(statement.venue) })
+      : say('said', { date: context.saidOn(statement.saidOn) }),
     say('logged', { date: context.instant(item.loggedAt) }),
     cited(statement.citation, statement.words, context),
     say('why', { text: inlineText(item.why) }),

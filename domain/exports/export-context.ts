@@ -36,6 +36,7 @@ const EXPORT_KEYS = [
   'replies',
   'right',
   'said',
+  'saidAt',
   'searched',
   'since',
   'sourceNotRead',

@@ -101,6 +101,17 @@ describe('a claim as Markdown', () => {
     expect(said('relayed')).toContain(`> ${words}`);
   });
 
+  it('says when and where a thing was said in one sentence', () => {
+    const told = (venue: string | null) =>
+      claimMarkdown(
+        makeEdition({ evidence: [makeEvidence(1, { statement: makeStatement({ venue }) })] }),
+        STATE,
+        CONTEXT,
+      );
+    expect(told('Press conference')).toMatch(/^- saidAt 2025-01-16 Press conference$/m);
+    expect(told(null)).toMatch(/^- said 2025-01-16$/m);
+  });
+
   it('says what was searched where a side is empty', () => {
     const written = claimMarkdown(makeEdition(), STATE, CONTEXT);
     expect(written).toContain('The company’s site and the city archive, 15 January 2025.');

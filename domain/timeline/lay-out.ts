@@ -13,6 +13,11 @@ import type { Scale } from './scale.ts';
 import { claimStandsAt, type StandingMark, standMarks } from './standing.ts';
 import type { LineWords } from './words.ts';
 
+// From a claim's line to a drawing, in the order of the work: `standing` puts each statement at a moment, `extent` and
+// `scale` turn moments into places, `band` and `axis` lay what lies between the two sides, `labels` and `piles` find room
+// for words and marks, `levels` adds up the heights. `rail` is the same line standing, `small` the one in lists, and
+// `lay-draft` the one of a claim in hand.
+
 type Options = {
   now: number;
   form: Form;

@@ -1,5 +1,5 @@
+import { ROWS } from '../../../components/ui/form/form-names.ts';
 import { countRows, type FormState, typedIn, type Values } from '../../../components/ui/form/form-state.ts';
-import { ROWS } from '../../../components/ui/form/rows-name.ts';
 import { readDate } from '../../../domain/read-date.ts';
 
 /** A form as it came: every text by its control's name, and ways to read it. What is not asked for is not passed on. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FIELDS } from '../../../components/ui/form/rows-name.ts';
+import { FIELDS } from '../../../components/ui/form/form-names.ts';
 import { readForm } from './form-state.ts';
 import { fieldLabels, nameProblems } from './name-problems.ts';
 

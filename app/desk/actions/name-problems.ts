@@ -1,5 +1,5 @@
+import { FIELDS } from '../../../components/ui/form/form-names.ts';
 import type { Problem } from '../../../components/ui/form/form-state.ts';
-import { FIELDS } from '../../../components/ui/form/rows-name.ts';
 
 /** What each field of a form is called, by its control's name, in the page's order. */
 export function fieldLabels(form: FormData): ReadonlyMap<string, string> {

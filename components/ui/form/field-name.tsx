@@ -1,5 +1,5 @@
 import type { useControl } from './form-context.tsx';
-import { FIELDS } from './rows-name.ts';
+import { FIELDS } from './form-names.ts';
 
 type Props = { control: Pick<ReturnType<typeof useControl>, 'name' | 'within'>; label: string };
 

@@ -1,4 +1,4 @@
-import { FIELDS, ROWS } from './rows-name.ts';
+import { FIELDS, ROWS } from './form-names.ts';
 
 /** Something to mend, in words. `see` is the address of what it speaks of, to be looked at beside the form. `label` is what the field is called on the page. `field` is the name of the control it belongs to; `href` leads there if it stands elsewhere;
  *  in a new tab where leaving the form would lose what is typed in it. */

@@ -5,8 +5,8 @@ import { Button } from '../button.tsx';
 import { Icon } from '../icon.tsx';
 import { FieldName } from './field-name.tsx';
 import { NamePrefix, useControl, useFormContents } from './form-context.tsx';
+import { ROWS } from './form-names.ts';
 import { countRows } from './form-state.ts';
-import { ROWS } from './rows-name.ts';
 
 type Props = {
   name: string;
