@@ -7,7 +7,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           testTimeout: 20_000, // property tests, on a machine that may be busy with others
-          include: ['{app,components,domain,messages,server}/**/*.test.{ts,tsx}'],
+          include: ['{app,components,domain,messages,reading,server}/**/*.test.{ts,tsx}'],
         },
       },
       {

@@ -9,6 +9,8 @@ type Activities = {
   'party.edited': { name: string };
   'source.added': { title: string };
   'source.edited': { title: string; fields: string[] };
+  /** Fetched from the web; `changed` where its words were others than those of the newest copy. */
+  'source.read': { title: string; changed: boolean };
   'story.opened': { title: string };
   'story.edited': { title: string; fields: string[] };
   'claim.logged': { words: string };
@@ -45,6 +47,7 @@ export const CHANGING: readonly ActivityType[] = [
   'party.edited',
   'source.added',
   'source.edited',
+  'source.read',
   'story.opened',
   'story.edited',
   'claim.logged',

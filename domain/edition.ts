@@ -48,6 +48,7 @@ const sourceRef = z.strictObject({
   read: z.boolean(),
   note: z.string().nullable(),
   archive: z.strictObject({ url: z.string().nullable(), takenAt: instant }).nullable(),
+  byline: z.string().nullable().default(null),
 });
 
 const citation = z.strictObject({

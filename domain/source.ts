@@ -7,6 +7,8 @@ export const SOURCE_KINDS = ['article', 'press-release', 'transcript', 'video', 
 export const sourceInput = z.strictObject({
   kind: z.enum(SOURCE_KINDS),
   title: filled('line'),
+  /** Who wrote it, as the document names them. */
+  byline: optionalText('line'),
   publisherId: id.nullish().transform((value) => value ?? null),
   url: optionalWebAddress,
   publishedOn: optionalEdtf,

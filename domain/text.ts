@@ -29,6 +29,19 @@ export const text = (size: Size) => clean(LIMITS[size]);
 /** Text that must say something. */
 export const filled = (size: Size) => clean(LIMITS[size]).pipe(z.string().min(1));
 
+const CONTROLS = new RegExp(CONTROL.source, 'g');
+
+/** Text that a machine gave, made fit for a field of this size: nobody typed it, so nobody could mend it if it were refused.
+ *  Null where nothing is left. */
+export const fitted = (value: string | null, size: Size): string | null => {
+  const clean = (value ?? '')
+    .replace(/\r\n?/g, '\n')
+    .replace(CONTROLS, '')
+    .replace(/\p{Surrogate}/gu, '');
+  const cut = clean.trim().slice(0, LIMITS[size]);
+  return cut.replace(/\p{Surrogate}/gu, '').trim() || null;
+};
+
 /** An empty field means that nothing is known, never an empty string. */
 export const optionalText = (size: Size) =>
   clean(LIMITS[size])

@@ -28,6 +28,7 @@ export function SourceFields() {
         />
       </Pair>
       <PartyField name="publisherId" label={t('fields.publisherId')} canAdd />
+      <TextField name="byline" label={t('fields.byline')} hint={t('fields.bylineHint')} aside={optional} />
       <TextField name="url" type="url" label={t('fields.url')} aside={optional} />
       <Pair>
         <TextField

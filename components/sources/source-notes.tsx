@@ -17,7 +17,8 @@ export function SourceNotes({ document: { claim, evidence } }: { document: Editi
       <ul className="grid max-w-[76ch] gap-2 text-quiet break-anywhere">
         {shown.map((source) => (
           <li key={source.id} className={isNoted(source) ? '' : 'hidden print:list-item'}>
-            <cite className="text-ink not-italic">{source.title}.</cite> {!source.read && t('notRead')} {source.note}{' '}
+            <cite className="text-ink not-italic">{source.title}.</cite>{' '}
+            {source.byline && t('byline', { name: source.byline })} {!source.read && t('notRead')} {source.note}{' '}
             {source.url && <span className="hidden print:inline">{source.url}</span>}
           </li>
         ))}
@@ -26,4 +27,4 @@ export function SourceNotes({ document: { claim, evidence } }: { document: Editi
   );
 }
 
-const isNoted = ({ note, read }: SourceRef): boolean => note !== null || !read;
+const isNoted = ({ note, byline, read }: SourceRef): boolean => note !== null || byline !== null || !read;

@@ -1,5 +1,6 @@
 import { desc, eq } from 'drizzle-orm';
 import { z } from 'zod';
+import { pageKeyOf } from '../../domain/page-address.ts';
 import { sourceInput } from '../../domain/source.ts';
 import { id } from '../../domain/text.ts';
 import { canLog } from '../../domain/workflow.ts';
@@ -20,7 +21,7 @@ export const addSource = command(sourceInput, async (work, input) => {
   if (!canLog(actor)) stop({ code: 'notYourRole', params: { act: 'edit' } });
   await mustBeParties(work, [{ field: 'publisherId', id: input.publisherId }]);
   const base = fresh(work);
-  await tx.insert(t.sources).values({ ...base, ...columns(input) });
+  await tx.insert(t.sources).values({ ...base, ...sourceColumns(input) });
   if (input.archiveUrl || input.text) await keepCopy(work, base.id, input);
   await record({ type: 'source.added', data: { title: input.title } }, { subjectId: base.id, version: 1 });
   return { id: base.id, version: 1 };
@@ -43,7 +44,7 @@ export const editSource = command(
     if (fields.length === 0) return { id: sourceId, version };
     await tx
       .update(t.sources)
-      .set({ ...columns(input), version: version + 1, updatedAt: now, updatedBy: actor.id })
+      .set({ ...sourceColumns(input), version: version + 1, updatedAt: now, updatedBy: actor.id })
       .where(eq(t.sources.id, sourceId));
     if (fields.includes('archiveUrl') || fields.includes('text')) await keepCopy(work, sourceId, input);
     await reopenClaimsShowing(work, sourceId);
@@ -55,7 +56,10 @@ export const editSource = command(
   },
 );
 
-const columns = ({ archiveUrl: _archiveUrl, text: _text, ...own }: SourceFields) => own;
+export const sourceColumns = ({ archiveUrl: _archiveUrl, text: _text, ...own }: SourceFields) => ({
+  ...own,
+  pageKey: own.url && pageKeyOf(own.url),
+});
 
 async function keepCopy({ tx, t, now, newId }: Work, sourceId: string, { archiveUrl, text }: Copy): Promise<void> {
   const hash = text ? sha256(text) : null;
@@ -74,7 +78,7 @@ function mustKeepCopies(before: Copy, input: Copy): void {
 export async function sourceFields(
   read: Reader,
   { archivedCopies }: Schema,
-  { kind, title, publisherId, url, publishedOn, language, read: isRead, note, id: sourceId }: SourceRow,
+  { kind, title, byline, publisherId, url, publishedOn, language, read: isRead, note, id: sourceId }: SourceRow,
 ): Promise<SourceFields> {
   const copies = await read
     .select({ url: archivedCopies.url, text: archivedCopies.text })
@@ -83,6 +87,6 @@ export async function sourceFields(
     .orderBy(desc(archivedCopies.takenAt), desc(archivedCopies.id));
   const archiveUrl = copies.find((copy) => copy.url)?.url ?? null;
   const text = copies.find((copy) => copy.text)?.text ?? null;
-  return { kind, title, publisherId, url, publishedOn, language, read: isRead, note, archiveUrl, text };
+  return { kind, title, byline, publisherId, url, publishedOn, language, read: isRead, note, archiveUrl, text };
 }
 type SourceRow = Schema['sources']['$inferSelect'];

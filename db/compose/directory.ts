@@ -9,7 +9,13 @@ export const instant = (at: Date): string => at.toISOString();
 export function directory(rows: Rows) {
   const parties = new Map(rows.parties.map((row) => [row.id, row]));
   const sources = new Map(rows.sources.map((row) => [row.id, row]));
-  const copies = new Map(rows.copies.map((copy) => [copy.sourceId, copy])); // ordered by time: the newest stays
+  // Ordered by time: the newest stays, and before any other the newest that a reader can go to.
+  const copies = new Map(
+    [...rows.copies.filter(({ url }) => !url), ...rows.copies.filter(({ url }) => url)].map((copy) => [
+      copy.sourceId,
+      copy,
+    ]),
+  );
   const party = (id: string): PartyRef => {
     const row = parties.get(id);
     if (!row) throw new Error(`no party ${id}`);
@@ -32,6 +38,7 @@ export function directory(rows: Rows) {
       language: row.language,
       read: row.read,
       note: row.note,
+      byline: row.byline,
       archive: copy ? { url: copy.url, takenAt: instant(copy.takenAt) } : null,
     };
   };

@@ -22,6 +22,7 @@ export const sqliteKit = {
   /** Epoch milliseconds as a plain number, for comparing and sorting. */
   milliseconds: (name: string) => sqlite.integer(name, { mode: 'number' }),
   json: <T>(name: string) => sqlite.text(name, { mode: 'json' }).$type<T>(),
+  bytes: (name: string) => sqlite.blob(name, { mode: 'buffer' }),
 };
 
 export type Kit = typeof sqliteKit;
@@ -40,4 +41,5 @@ export const pgKit = {
   instant: (name: string) => pg.timestamp(name, { withTimezone: true, mode: 'date', precision: 3 }),
   milliseconds: (name: string) => pg.bigint(name, { mode: 'number' }),
   json: (name: string) => pg.jsonb(name),
+  bytes: pg.customType<{ data: Buffer }>({ dataType: () => 'bytea' }),
 } as unknown as Kit;

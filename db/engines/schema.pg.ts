@@ -15,6 +15,7 @@ export const {
   parties,
   sources,
   archivedCopies,
+  archivedBytes,
   stories,
   topics,
   claims,

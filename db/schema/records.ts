@@ -25,14 +25,21 @@ export function defineRecords(kit: Kit) {
       ...record(kit),
       kind: kit.oneOf('kind', SOURCE_KINDS).notNull(),
       title: kit.text('title').notNull(),
+      byline: kit.text('byline'),
       publisherId: kit.text('publisher_id').references(() => parties.id, { onDelete: 'restrict' }),
       url: kit.text('url'),
+      /** The page that `url` leads to, however the address is written (domain/page-address.ts). */
+      pageKey: kit.text('page_key'),
       publishedOn: kit.text('published_on'),
       language: kit.text('language'),
       read: kit.boolean('read').notNull(),
       note: kit.text('note'),
     },
-    (t) => [kit.check('sources_kind', among(t.kind, SOURCE_KINDS)), kit.index('sources_url').on(t.url)],
+    (t) => [
+      kit.check('sources_kind', among(t.kind, SOURCE_KINDS)),
+      kit.index('sources_url').on(t.url),
+      kit.index('sources_page').on(t.pageKey),
+    ],
   );
 
   const archivedCopies = kit.table(
@@ -47,9 +54,23 @@ export function defineRecords(kit: Kit) {
       url: kit.text('url'),
       text: kit.text('text'),
       sha256: kit.text('sha256'),
+      /** Of a copy that was fetched: where redirects led, what the server called it, and its bytes' length and hash. */
+      foundAt: kit.text('found_at'),
+      mediaType: kit.text('media_type'),
+      byteLength: kit.integer('byte_length'),
+      bytesSha256: kit.text('bytes_sha256'),
     },
     (t) => [kit.index('archived_copies_source').on(t.sourceId, t.takenAt)],
   );
+
+  /** The bytes of a page as they came; apart, so that whoever lists copies does not read them. */
+  const archivedBytes = kit.table('archived_bytes', {
+    copyId: kit
+      .text('copy_id')
+      .primaryKey()
+      .references(() => archivedCopies.id, { onDelete: 'restrict' }),
+    bytes: kit.bytes('bytes').notNull(),
+  });
 
   const stories = kit.table(
     'stories',
@@ -69,7 +90,7 @@ export function defineRecords(kit: Kit) {
     (t) => [kit.uniqueIndex('topics_slug').on(t.slug)],
   );
 
-  return { parties, sources, archivedCopies, stories, topics };
+  return { parties, sources, archivedCopies, archivedBytes, stories, topics };
 }
 
 export type Records = ReturnType<typeof defineRecords>;

@@ -108,7 +108,7 @@ function cited(citation: Citation, words: string, { say, saidOn }: ExportContext
   const { source, via, relayedBy, originalRead } = citation;
   const address = source.url && source.read ? addressOfQuote(source.url, words) : source.url;
   const parts = [
-    `${link(source.title, address)}${source.publisher ? `, ${inlineText(source.publisher.name)}` : ''}, ${inlineText(citation.place)}`,
+    `${link(source.title, address)}${named(source)}, ${inlineText(citation.place)}`,
     say('read', { date: saidOn(citation.accessedOn) }),
     via === 'relayed'
       ? say('relayed', { name: inlineText(relayedBy?.name ?? source.publisher?.name ?? source.title) })
@@ -120,6 +120,10 @@ function cited(citation: Citation, words: string, { say, saidOn }: ExportContext
   ];
   return sentences(parts);
 }
+
+/** Whose it is: publisher, then author. */
+const named = ({ publisher, byline }: Citation['source']): string =>
+  [publisher?.name, byline].map((name) => (name ? `, ${inlineText(name)}` : '')).join('');
 
 /** One after the other, each closed by a full stop of its own where it has none. */
 const sentences = (parts: readonly (string | null)[]): string =>

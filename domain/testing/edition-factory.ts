@@ -45,6 +45,7 @@ export const makeSource = (changes: Partial<SourceRef> = {}): SourceRef => ({
   language: 'en',
   read: true,
   note: null,
+  byline: null,
   archive: { url: 'https://archive.example/tram/winter', takenAt: '2025-01-15T08:00:00.000Z' },
   ...changes,
 });

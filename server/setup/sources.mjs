@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-const folders = ['app', 'components', 'db', 'domain', 'messages', 'public', 'server'];
+const folders = ['app', 'components', 'db', 'domain', 'messages', 'public', 'reading', 'server'];
 const files = [
   'next.config.js',
   'package-lock.json',

@@ -82,6 +82,7 @@ export const partyRaw = (typed: Typed) => ({
 export const sourceRaw = (typed: Typed) => ({
   kind: typed.choice('kind') ?? undefined,
   title: typed.text('title'),
+  byline: typed.text('byline'),
   publisherId: typed.choice('publisherId'),
   url: typed.text('url'),
   publishedOn: typed.date('publishedOn'),
