@@ -6,23 +6,21 @@ import { type AllowedHosts, mayAsk } from './public-address.ts';
 export type FetchedPage = { url: string; mediaType: string; charset: string | null; bytes: Uint8Array };
 
 /** Why a page could not be had. */
-export const FETCH_PROBLEMS = [
-  'notPublic',
-  'noSuchHost',
-  'noAnswer',
-  'badCertificate',
-  'tooSlow',
-  'tooLarge',
-  'tooManyRedirects',
-  'status',
-] as const;
-export type FetchProblem = (typeof FETCH_PROBLEMS)[number];
+export type FetchProblem =
+  | 'notPublic'
+  | 'noSuchHost'
+  | 'noAnswer'
+  | 'badCertificate'
+  | 'tooSlow'
+  | 'tooLarge'
+  | 'tooManyRedirects'
+  | 'status';
 
 /** `status` is the server's, where it answered and would not give the page. */
 export type Fetched = { ok: true; page: FetchedPage } | { ok: false; problem: FetchProblem; status: number | null };
 
-export type FetchLimits = { milliseconds: number; bytes: number; redirects: number };
-export const FETCH_LIMITS: FetchLimits = { milliseconds: 15_000, bytes: 20 * 1024 * 1024, redirects: 5 };
+type FetchLimits = { milliseconds: number; bytes: number; redirects: number };
+const FETCH_LIMITS: FetchLimits = { milliseconds: 15_000, bytes: 20 * 1024 * 1024, redirects: 5 };
 
 type Options = { allowed: AllowedHosts; agentName: string; limits?: Partial<FetchLimits>; lookup?: Lookup };
 

@@ -144,7 +144,10 @@ describe('A PDF is read', () => {
       'company says.',
       'It will run again (it hopes).',
     ];
-    const { facts, paragraphs } = await readWell(makePdf(lines, 'Report of the winter'), 'application/octet-stream');
+    const { facts, paragraphs } = await readWell(
+      Buffer.from(makePdf(lines, 'Report of the winter')),
+      'application/octet-stream',
+    );
     expect(facts).toMatchObject({ title: 'Report of the winter', publishedOn: '2025-01-16' });
     expect(paragraphs).toEqual([`${lines[0]} ${lines[1]}`, 'It will run again (it hopes).']);
   });

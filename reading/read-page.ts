@@ -5,8 +5,7 @@ import { type ReadPage, readHtml } from './read-html.ts';
 import { readPdf } from './read-pdf.ts';
 
 /** Why nothing could be read from a page that was fetched. */
-export const READ_PROBLEMS = ['notReadable', 'damagedPdf'] as const;
-export type ReadProblem = (typeof READ_PROBLEMS)[number];
+export type ReadProblem = 'notReadable' | 'damagedPdf';
 export type Read = { ok: true; read: ReadPage } | { ok: false; problem: ReadProblem };
 
 const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d];

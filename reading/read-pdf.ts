@@ -8,8 +8,8 @@ const MOST_PAGES = 300;
 /** Reads the words of a PDF, page by page. A scan has none.
  *  @throws where the file is no PDF, is damaged or is locked by a password */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPage> {
-  // pdf.js takes the bytes over and leaves the caller's empty.
-  const pdf = await getDocumentProxy(bytes.slice());
+  // pdf.js wants no Buffer, takes the bytes over and leaves their owner none.
+  const pdf = await getDocumentProxy(new Uint8Array(bytes));
   try {
     const { info } = await getMeta(pdf);
     const paragraphs: string[] = [];

@@ -4,7 +4,7 @@ import type { ReadProblem } from './read-page.ts';
 
 /** A page of the web as it was read: what it says of itself, its words in paragraphs (an empty line between two), and its
  *  bytes as they came. `foundAt` is where redirects led. */
-export type Reading = { foundAt: string; mediaType: string; bytes: Uint8Array; facts: PageFacts; text: string };
+type Reading = { foundAt: string; mediaType: string; bytes: Uint8Array; facts: PageFacts; text: string };
 
 /** `tooHard`: it took too long or too much to read. `status` is the server's, where it would not give the page. */
 export type ReadingResult =

@@ -48,6 +48,8 @@ const EXPECTED = {
   SEARCHES_PER_MINUTE: 'a number from 1 to 100000',
   SIGN_INS_PER_MINUTE: 'a number from 1 to 100000',
   WRITES_PER_MINUTE: 'a number from 1 to 100000',
+  READING_HOSTS:
+    'names or addresses of hosts, without scheme and port, separated by commas, such as archive.intranet,10.0.0.7',
 } as const;
 
 const schema = z.object({
@@ -69,6 +71,10 @@ const schema = z.object({
   SEARCHES_PER_MINUTE: wholeNumber(1, 100_000).default(60),
   SIGN_INS_PER_MINUTE: wholeNumber(1, 100_000).default(20),
   WRITES_PER_MINUTE: wholeNumber(1, 100_000).default(240),
+  READING_HOSTS: z
+    .string()
+    .regex(/^\s*[\p{L}\p{N}.:-]+(\s*,\s*[\p{L}\p{N}.:-]+)*\s*$/u)
+    .optional(),
 });
 
 /** The environment, read and checked. */

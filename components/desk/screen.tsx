@@ -20,10 +20,17 @@ const RESERVED: { [place in DeskPlace]?: (person: Person) => boolean } = {
   people: canManagePeople,
 };
 
-type Props = { person: Person; place: DeskPlace; signOut: () => Promise<void>; children: ReactNode };
+type Props = {
+  person: Person;
+  place: DeskPlace;
+  signOut: () => Promise<void>;
+  /** The bar in which everything is looked up. */
+  bar: ReactNode;
+  children: ReactNode;
+};
 
 /** A page of the desk: the bar with its places and who is signed in, and the page itself. */
-export function DeskScreen({ person, place, signOut, children }: Props) {
+export function DeskScreen({ person, place, signOut, bar, children }: Props) {
   const t = useTranslations('desk');
   const places = PLACES.filter(({ name }) => RESERVED[name]?.(person) ?? true);
   return (
@@ -50,6 +57,7 @@ export function DeskScreen({ person, place, signOut, children }: Props) {
             ))}
           </ul>
         </nav>
+        {bar}
         <div className="ml-auto flex flex-wrap items-center gap-x-4 text-note">
           <a className="hidden min-h-8 items-center sm:inline-flex" href="/">
             {t('publicSite')}

@@ -1,4 +1,5 @@
-import { asc, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, or } from 'drizzle-orm';
+import { pageKeyOf } from '../../../domain/page-address.ts';
 import { sourceFields } from '../../commands/sources.ts';
 import { statementFields } from '../../commands/statements.ts';
 import type { Store } from '../../engines/store.ts';
@@ -29,9 +30,34 @@ export async function getSource({ read, t: { sources, archivedCopies, parties } 
   return {
     ...row.source,
     publisher: row.publisher,
-    copy: copies[0] ?? null,
+    copies,
     text: copies.find((copy) => copy.text)?.text ?? null,
   };
+}
+
+/** A kept page of this source as it came, or null. */
+export async function getArchivedBytes(
+  { read, t: { archivedCopies, archivedBytes } }: Store,
+  sourceId: string,
+  id: string,
+) {
+  const [kept] = await read
+    .select({ bytes: archivedBytes.bytes, mediaType: archivedCopies.mediaType, takenAt: archivedCopies.takenAt })
+    .from(archivedBytes)
+    .innerJoin(archivedCopies, eq(archivedCopies.id, archivedBytes.copyId))
+    .where(and(eq(archivedCopies.id, id), eq(archivedCopies.sourceId, sourceId)));
+  return kept ?? null;
+}
+
+/** The source that this page is logged as, however its address is written; or null. */
+export async function sourceOfPage({ read, t: { sources } }: Store, address: string): Promise<string | null> {
+  const key = pageKeyOf(address);
+  const [source] = await read
+    .select({ id: sources.id })
+    .from(sources)
+    .where(or(eq(sources.url, address), key === null ? undefined : eq(sources.pageKey, key)))
+    .limit(1);
+  return source?.id ?? null;
 }
 
 /** A source as its form has it, or null. */
