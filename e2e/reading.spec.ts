@@ -86,8 +86,8 @@ for (const script of [true, false]) {
       for (const [address, why] of [
         [`${press.origin}/loop`, 'leads on and on without end'],
         [`${press.origin}/missing`, 'answered with error 404'],
-        ['http://127.0.0.1/admin', 'does not lead to the public web'],
-        ['http://169.254.169.254/latest/meta-data/', 'does not lead to the public web'],
+        [`http://127.0.0.1/admin?${way}`, 'does not lead to the public web'],
+        [`http://169.254.169.254/latest/meta-data/?${way}`, 'does not lead to the public web'],
       ] as const) {
         await lookUp(address);
         await expect(title(page)).toHaveText('Add a source');
