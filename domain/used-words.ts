@@ -1,40 +1,38 @@
+import { findQuote, paragraphRanges, type Range, type TextAnchor } from './quote-place.ts';
+
 /** A stretch of a source's text, and the numbers of the evidence that quotes it; none for what nobody quoted. */
 export type UsedStretch = { text: string; numbers: number[] };
-export type UsedQuote = { number: number; words: string };
+export type UsedQuote = { number: number; words: string; anchor?: TextAnchor | null };
 
-/** Shorter pieces of a quote are found everywhere and say nothing. */
-const SHORTEST = 12;
+type Place = Range & { number: number };
 
-/** A quote may leave words out; each piece of it is looked for by itself. */
-const piecesOf = (words: string): string[] =>
-  words.split(/\s*(?:…|\.{3}|\[…\])\s*/).filter((piece) => piece.length >= SHORTEST);
-
-/** Cuts a paragraph where it is quoted. Only what stands in it letter for letter counts. */
-export function usedWords(paragraph: string, quotes: readonly UsedQuote[]): UsedStretch[] {
-  const numbersAt = Array.from({ length: paragraph.length }, () => new Set<number>());
-  for (const { number, words } of quotes) {
-    for (const piece of piecesOf(words)) {
-      const start = paragraph.indexOf(piece);
-      for (let at = start; start >= 0 && at < start + piece.length; at += 1) numbersAt[at]?.add(number);
-    }
+/** A kept text cut where it is quoted, paragraph by paragraph, and the numbers of the evidence whose words are not in it. */
+export function usedWords(
+  text: string,
+  quotes: readonly UsedQuote[],
+): { paragraphs: UsedStretch[][]; unfound: number[] } {
+  const places: Place[] = [];
+  const unfound: number[] = [];
+  for (const { number, words, anchor } of quotes) {
+    const ranges = findQuote(text, words, anchor);
+    if (ranges) places.push(...ranges.map((range) => ({ ...range, number })));
+    else unfound.push(number);
   }
-  const stretches: UsedStretch[] = [];
-  let key = '';
-  for (const [at, numbers] of numbersAt.entries()) {
-    const own = [...numbers].sort((one, other) => one - other);
-    const last = stretches.at(-1);
-    if (last && own.join() === key) last.text += paragraph[at];
-    else stretches.push({ text: paragraph[at] ?? '', numbers: own });
-    key = own.join();
-  }
-  return stretches;
+  return { paragraphs: paragraphRanges(text).map((paragraph) => cut(text, paragraph, places)), unfound };
 }
 
-/** The paragraphs of a kept text: an empty line begins one; without any, every line is one. */
-export function paragraphsOf(text: string): string[] {
-  const separator = /\n\s*\n/.test(text) ? /\n\s*\n/ : /\n/;
-  return text
-    .split(separator)
-    .map((paragraph) => paragraph.trim())
-    .filter(Boolean);
+function cut(text: string, { start, end }: Range, places: readonly Place[]): UsedStretch[] {
+  const inside = places.filter((place) => place.start < end && place.end > start);
+  const edges = [...new Set([start, end, ...inside.flatMap((place) => [place.start, place.end])])]
+    .filter((edge) => edge >= start && edge <= end)
+    .sort((one, other) => one - other);
+  return edges.slice(0, -1).map((from, index) => {
+    const until = edges[index + 1] ?? end;
+    const numbers = inside.filter((place) => place.start <= from && place.end >= until).map(({ number }) => number);
+    return { text: text.slice(from, until), numbers: [...new Set(numbers)].sort((one, other) => one - other) };
+  });
 }
+
+/** The paragraphs of a kept text. */
+export const paragraphsOf = (text: string): string[] =>
+  paragraphRanges(text).map(({ start, end }) => text.slice(start, end));

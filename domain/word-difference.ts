@@ -21,23 +21,30 @@ export function wordDifference(before: string, after: string, language: string):
   const older = before.normalize('NFC');
   const newer = after.normalize('NFC');
   if (older === newer) return unchanged(older);
-  const intlSegmenter = new Intl.Segmenter(language, { granularity: 'word' });
-  const found = diffWords(older, newer, { intlSegmenter, maxEditLength: MOST_EDITS });
-  const stretches: Stretch[] = found
-    ? found.map(({ added, removed, value }) => ({
-        change: added ? 'added' : removed ? 'removed' : 'same',
-        text: value,
-      }))
-    : [
-        { change: 'removed', text: older },
-        { change: 'added', text: newer },
-      ];
+  const stretches = allStretches(older, newer, language);
   return {
     before: joined(stretches.filter(({ change }) => change !== 'added')),
     after: joined(stretches.filter(({ change }) => change !== 'removed')),
     wordsIn: countWords(stretches, 'added'),
     wordsOut: countWords(stretches, 'removed'),
   };
+}
+
+/** Both texts in one: what stayed, what only the older and what only the newer has, in the order of the text. */
+export function allStretches(before: string, after: string, language: string): Stretch[] {
+  const [older, newer] = [before.normalize('NFC'), after.normalize('NFC')];
+  const intlSegmenter = new Intl.Segmenter(language, { granularity: 'word' });
+  const found = diffWords(older, newer, { intlSegmenter, maxEditLength: MOST_EDITS });
+  if (!found) {
+    return [
+      { change: 'removed', text: older },
+      { change: 'added', text: newer },
+    ];
+  }
+  return found.map(({ added, removed, value }) => ({
+    change: added ? 'added' : removed ? 'removed' : 'same',
+    text: value,
+  }));
 }
 
 /** Most fields of two editions are equal, and cutting words is the slow part. */

@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm';
+import { and, desc, eq, isNotNull } from 'drizzle-orm';
 import { z } from 'zod';
 import { pageKeyOf } from '../../domain/page-address.ts';
 import { sourceInput } from '../../domain/source.ts';
@@ -72,6 +72,18 @@ async function keepCopy({ tx, t, now, newId }: Work, sourceId: string, { archive
 function mustKeepCopies(before: Copy, input: Copy): void {
   const emptied = (['archiveUrl', 'text'] as const).filter((field) => before[field] && !input[field]);
   if (emptied.length > 0) stop(...emptied.map((field) => ({ code: 'copyStays', field })));
+}
+
+/** The words of a source's newest kept copy that has any; null where none is kept. */
+export async function newestText(read: Reader, { archivedCopies }: Schema, sourceId: string): Promise<string | null> {
+  const { text, takenAt, id: copyId } = archivedCopies;
+  const [copy] = await read
+    .select({ text })
+    .from(archivedCopies)
+    .where(and(eq(archivedCopies.sourceId, sourceId), isNotNull(text)))
+    .orderBy(desc(takenAt), desc(copyId))
+    .limit(1);
+  return copy?.text ?? null;
 }
 
 /** A source as its form has it: what `editSource` takes, less id and version. Each part of the copy is the newest there is. */

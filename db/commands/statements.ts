@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
-import { statementInput } from '../../domain/statement.ts';
+import { anchorAt, findQuote, nearestPassage } from '../../domain/quote-place.ts';
+import { quoteOf, statementInput } from '../../domain/statement.ts';
 import { id } from '../../domain/text.ts';
 import { canLog } from '../../domain/workflow.ts';
 import type { Schema } from '../schema/schema.ts';
@@ -8,6 +9,7 @@ import { reopenClaimsShowing } from './claim-step.ts';
 import { command, fresh, stop, type Work } from './command.ts';
 import { mustBePossible } from './possible-dates.ts';
 import { mustBeCitable, mustBeParties } from './references.ts';
+import { newestText } from './sources.ts';
 import { changedFields, mustBeCurrent } from './versions.ts';
 
 type StatementFields = z.output<typeof statementInput>;
@@ -18,7 +20,8 @@ export const addStatement = command(statementInput, async (work, input) => {
   if (!canLog(actor)) stop({ code: 'notYourRole', params: { act: 'edit' } });
   await mustFit(work, input);
   const base = fresh(work);
-  await tx.insert(t.statements).values({ ...base, ...columns(input), loggedAt: now });
+  const placed = await placedInSource(work, input);
+  await tx.insert(t.statements).values({ ...base, ...columns(placed), loggedAt: now });
   await record({ type: 'statement.added', data: { words: input.words } }, { subjectId: base.id, version: 1 });
   return { id: base.id, version: 1 };
 });
@@ -34,11 +37,12 @@ export const editStatement = command(
     const before = statementFields(statement);
     mustBeCurrent(statement, version, before);
     await mustFit(work, input);
-    const fields = changedFields(before, input);
+    const placed = await placedInSource(work, input);
+    const fields = changedFields(before, placed);
     if (fields.length === 0) return { id: statementId, version };
     await tx
       .update(t.statements)
-      .set({ ...columns(input), version: version + 1, updatedAt: now, updatedBy: actor.id })
+      .set({ ...columns(placed), version: version + 1, updatedAt: now, updatedBy: actor.id })
       .where(eq(t.statements.id, statementId));
     await reopenClaimsShowing(work, statementId);
     await record({ type: 'statement.edited', data: { fields } }, { subjectId: statementId, version: version + 1 });
@@ -54,6 +58,29 @@ async function mustFit(work: Work, input: StatementFields): Promise<void> {
   const cited = [{ prefix: 'citation.', citation: input.citation }];
   await mustBeCitable(work, cited);
   await mustBePossible(work, input.saidOn, cited);
+}
+
+/** The statement with its place in the source's newest kept text. Words that are not in it are refused with the nearest
+ *  passage, unless it is said why they are right. Where no text is kept there is nothing to compare with. */
+async function placedInSource({ tx, t }: Work, input: StatementFields): Promise<StatementFields> {
+  const { sourceId } = input.citation;
+  const quote = quoteOf(input);
+  const text = quote && sourceId ? await newestText(tx, t, sourceId) : null;
+  if (!quote || text === null) return { ...input, anchor: null, unfoundReason: null };
+  const ranges = findQuote(text, quote.words, input.anchor);
+  const [first, last] = [ranges?.[0], ranges?.at(-1)];
+  if (first && last) {
+    return { ...input, anchor: anchorAt(text, { start: first.start, end: last.end }), unfoundReason: null };
+  }
+  if (input.unfoundReason) return { ...input, anchor: null };
+  const near = nearestPassage(text, quote.words);
+  return near
+    ? stop({
+        code: 'quoteDiffers',
+        field: quote.field,
+        params: { typed: quote.words, nearest: near.words, paragraph: near.paragraph },
+      })
+    : stop({ code: 'quoteNotThere', field: quote.field });
 }
 
 const columns = ({ citation, ...own }: StatementFields) => ({ ...own, ...citation });
@@ -74,5 +101,7 @@ export function statementFields(row: Schema['statements']['$inferSelect']) {
     saidOn: row.saidOn,
     venue: row.venue,
     citation: { sourceId, place, accessedOn, via, relayedById, originalRead, relianceNote },
+    anchor: row.anchor,
+    unfoundReason: row.unfoundReason,
   };
 }

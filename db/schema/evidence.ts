@@ -1,4 +1,5 @@
 import { VIAS } from '../../domain/citation.ts';
+import type { TextAnchor } from '../../domain/quote-place.ts';
 import { INTERESTS, STANCES } from '../../domain/stance.ts';
 import { WORDINGS } from '../../domain/wording.ts';
 import type { Kit } from '../engines/kit.ts';
@@ -31,6 +32,8 @@ export function defineEvidence(kit: Kit, records: Records, { claims }: Claims) {
       venue: kit.text('venue'),
       loggedAt: kit.instant('logged_at').notNull(),
       ...citationColumns(kit, records),
+      anchor: kit.json<TextAnchor>('anchor'),
+      unfoundReason: kit.text('unfound_reason'),
     },
     (t) => [
       kit.index('statements_party').on(t.partyId),

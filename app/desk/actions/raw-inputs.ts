@@ -59,6 +59,12 @@ export const statementRaw = (typed: Typed): Raw<StatementInput> => ({
   originalWords: typed.text('originalWords'),
   originalLanguage: typed.choice('originalLanguage'),
   citation: citationRaw(typed, 'citation.'),
+  anchor: typed.choice('anchor.exact') && {
+    exact: typed.text('anchor.exact'),
+    prefix: typed.text('anchor.prefix'),
+    suffix: typed.text('anchor.suffix'),
+  },
+  unfoundReason: typed.text('unfoundReason'),
 });
 
 export const evidenceRaw = (typed: Typed) => ({

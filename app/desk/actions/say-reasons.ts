@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { Problem } from '../../../components/ui/form/form-state.ts';
 import type { Reason } from '../../../domain/refusal.ts';
+import { allStretches } from '../../../domain/word-difference.ts';
 import { inWords } from './act-words.ts';
 
 /** Where a reason's field stands, if not on the form itself. */
@@ -24,9 +25,11 @@ export async function sayReasons(reasons: readonly Reason[], place?: Places): Pr
     const href = field ? place?.(field) : undefined;
     return {
       message: say(code, inWords(params, desk)),
+      code,
       ...(label && { label }),
       ...(field && { field }),
       ...(href && { href }),
+      ...(params.typed !== undefined && { marked: allStretches(String(params.typed), String(params.nearest), 'und') }),
       ...(params.partyId && { see: `/desk/parties/${params.partyId}` }),
     };
   });

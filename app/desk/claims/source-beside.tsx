@@ -17,7 +17,7 @@ export function SourceBeside({ source, draft, children }: Props) {
         aria-label={source.title}
         className="min-w-0 lg:sticky lg:top-4 lg:max-h-[calc(100vh-2rem)] lg:self-start lg:overflow-y-auto lg:pr-4"
       >
-        <SourceReading source={source} draft={draft} />
+        <SourceReading source={source} draft={draft} ways={null} />
       </section>
       <div className="min-w-0">{children}</div>
     </div>

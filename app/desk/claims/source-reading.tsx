@@ -1,11 +1,14 @@
 import { getTranslations } from 'next-intl/server';
+import type { SelectionWays } from '../../../components/desk/source-selection.tsx';
 import { SourceText } from '../../../components/desk/source-text.tsx';
 import { SaidOn } from '../../../components/ui/said-on.tsx';
 import type { DeskSource } from '../../../db/queries/desk/rows.ts';
 import type { EditionDraft } from '../../../domain/edition.ts';
 
 /** A source as it is read while working: what it is, the way to it, and its kept text with the quotes of this claim. */
-export async function SourceReading({ source, draft }: { source: DeskSource; draft: EditionDraft }) {
+type Props = { source: DeskSource; draft: EditionDraft; ways: SelectionWays | null };
+
+export async function SourceReading({ source, draft, ways }: Props) {
   const t = await getTranslations('desk.claim');
   const kinds = await getTranslations('desk.sourceKinds');
   const quotes = draft.evidence
@@ -32,7 +35,7 @@ export async function SourceReading({ source, draft }: { source: DeskSource; dra
         )}
       </p>
       {source.text ? (
-        <SourceText text={source.text} quotes={quotes} language={source.language} />
+        <SourceText text={source.text} quotes={quotes} language={source.language} ways={ways} />
       ) : (
         <p className="text-quiet">{t('noText')}</p>
       )}

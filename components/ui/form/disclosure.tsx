@@ -4,10 +4,16 @@ import type { ReactNode } from 'react';
 import { Icon } from '../icon.tsx';
 import { useFormContents, usePrefix } from './form-context.tsx';
 
-type Props = { summary: string; names: readonly string[]; children: ReactNode };
+type Props = {
+  summary: string;
+  names: readonly string[];
+  /** Problems elsewhere in the form that can be answered in here. */
+  alsoFor?: readonly string[];
+  children: ReactNode;
+};
 
 /** Fields that are seldom needed, folded away. Open where something stands in one of them, or is wrong with it. */
-export function Disclosure({ summary, names, children }: Props) {
+export function Disclosure({ summary, names, alsoFor = [], children }: Props) {
   const { values, problems, newer } = useFormContents();
   const prefix = usePrefix();
   const used = names.some((name) => {
@@ -16,7 +22,10 @@ export function Disclosure({ summary, names, children }: Props) {
     return filled || problems.some((problem) => problem.field === full) || newer?.[full]?.some(Boolean);
   });
   return (
-    <details open={used} className="min-w-0 border-t border-rule">
+    <details
+      open={used || problems.some(({ code }) => code !== undefined && alsoFor.includes(code))}
+      className="min-w-0 border-t border-rule"
+    >
       <summary className="flex min-h-9 items-center justify-between gap-2 text-note font-semibold">
         {summary}
         <span className="[[open]>summary>&]:rotate-180">

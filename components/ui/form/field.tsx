@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Icon } from '../icon.tsx';
 import { FieldName } from './field-name.tsx';
 import type { useControl } from './form-context.tsx';
+import type { Problem } from './form-state.ts';
 
 type Control = Pick<ReturnType<typeof useControl>, 'id' | 'problems'>;
 type NamedControl = Control & Pick<ReturnType<typeof useControl>, 'name' | 'within'>;
@@ -47,8 +48,8 @@ export function FieldProblems({ control }: { control: Control }) {
   if (control.problems.length === 0) return null;
   return (
     <div id={`${control.id}-problem`} className="grid gap-1 text-note font-semibold text-danger">
-      {control.problems.map(({ message, see }) => (
-        <p key={message} className="flex items-start gap-2">
+      {control.problems.map(({ message, see, marked }) => (
+        <div key={message} className="flex flex-wrap items-start gap-x-2">
           <span className="mt-0.5">
             <Icon name="alert" size={16} />
           </span>
@@ -59,7 +60,8 @@ export function FieldProblems({ control }: { control: Control }) {
           ) : (
             message
           )}
-        </p>
+          {marked && <MarkedDifference stretches={marked} />}
+        </div>
       ))}
     </div>
   );
@@ -71,3 +73,16 @@ const FRAME =
 /** The look of whatever is typed in or chosen from; a heavy edge where something is wrong. */
 export const controlClass = (invalid: boolean, extra = ''): string =>
   `${FRAME} ${invalid ? 'border-danger shadow-[inset_0_0_0_1px_var(--danger)]' : 'border-control'} ${extra}`;
+
+/** A text beside what was typed: underlined what only it has, struck out what only was typed. */
+function MarkedDifference({ stretches }: { stretches: NonNullable<Problem['marked']> }) {
+  return (
+    <p className="basis-full border-l-4 border-control px-3 py-1 font-serif text-entry font-normal text-ink break-anywhere whitespace-pre-line">
+      {stretches.map(({ change, text }, index) => {
+        const Tag = change === 'added' ? 'ins' : change === 'removed' ? 'del' : 'span';
+        // biome-ignore lint/suspicious/noArrayIndexKey: stretches of one text, in its order
+        return <Tag key={index}>{text}</Tag>;
+      })}
+    </p>
+  );
+}

@@ -1,6 +1,8 @@
+import type { Stretch } from '../../../domain/word-difference.ts';
 import { FIELDS, ROWS } from './form-names.ts';
 
-/** Something to mend, in words. `see` is the address of what it speaks of, to be looked at beside the form. `label` is what the field is called on the page. `field` is the name of the control it belongs to; `href` leads there if it stands elsewhere;
+/** Something to mend, in words. `code` is what the refusal calls it; `marked` a text with what in it differs from what was
+ *  typed. `see` is the address of what it speaks of, to be looked at beside the form. `label` is what the field is called on the page. `field` is the name of the control it belongs to; `href` leads there if it stands elsewhere;
  *  in a new tab where leaving the form would lose what is typed in it. */
 export type Problem = {
   message: string;
@@ -9,6 +11,8 @@ export type Problem = {
   href?: string;
   inNewTab?: boolean;
   see?: string;
+  code?: string;
+  marked?: readonly Stretch[];
 };
 
 /** Every control's text by its name, as it was typed. A name with several controls has several. */

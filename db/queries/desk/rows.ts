@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, or } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, notInArray, or } from 'drizzle-orm';
 import { pageKeyOf } from '../../../domain/page-address.ts';
 import { sourceFields } from '../../commands/sources.ts';
 import { statementFields } from '../../commands/statements.ts';
@@ -33,6 +33,30 @@ export async function getSource({ read, t: { sources, archivedCopies, parties } 
     copies,
     text: copies.find((copy) => copy.text)?.text ?? null,
   };
+}
+
+const MOST_CLAIMS = 3;
+
+/** The claims in hand that appeared in this source or have evidence from it, changed last first; a few. */
+export async function listClaimsCiting({ read, t }: Store, sourceId: string): Promise<{ id: string; words: string }[]> {
+  const { claims, appearances, evidence, statements } = t;
+  const appeared = read.select({ id: appearances.claimId }).from(appearances).where(eq(appearances.sourceId, sourceId));
+  const quoted = read
+    .select({ id: evidence.claimId })
+    .from(evidence)
+    .innerJoin(statements, eq(statements.id, evidence.statementId))
+    .where(eq(statements.sourceId, sourceId));
+  return read
+    .select({ id: claims.id, words: claims.words })
+    .from(claims)
+    .where(
+      and(
+        or(inArray(claims.id, appeared), inArray(claims.id, quoted)),
+        notInArray(claims.step, ['declined', 'in-review']),
+      ),
+    )
+    .orderBy(desc(claims.updatedAt))
+    .limit(MOST_CLAIMS);
 }
 
 /** A kept page of this source as it came, or null. */

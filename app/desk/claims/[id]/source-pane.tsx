@@ -17,9 +17,17 @@ export async function SourcePane({ store, draft, asked, canEdit }: Props) {
   const source = chosen ? await getSource(store, chosen.id) : null;
   const others = cited.filter(({ id }) => id !== source?.id);
   const claimPage = `/desk/claims/${draft.claim.id}`;
+  const waysOf = (sourceId: string) => ({
+    claim: `/desk/claims/new?source=${sourceId}`,
+    statements: canEdit ? [{ href: `${claimPage}/statements/new?source=${sourceId}`, label: t('addAsStatement') }] : [],
+  });
   return (
     <Pane name="source" label={t('source')}>
-      {source ? <SourceReading source={source} draft={draft} /> : <p className="text-quiet">{t('noSource')}</p>}
+      {source ? (
+        <SourceReading source={source} draft={draft} ways={waysOf(source.id)} />
+      ) : (
+        <p className="text-quiet">{t('noSource')}</p>
+      )}
       {canEdit && (
         <p className="sticky bottom-0 mt-4 border-t border-rule bg-paper py-3">
           <LinkButton size="small" href={`${claimPage}/statements/new${source ? `?source=${source.id}` : ''}`}>

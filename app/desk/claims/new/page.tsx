@@ -8,17 +8,25 @@ import { getStore, readNewsroom } from '../../../store.ts';
 import { submitNewClaim } from '../../actions/claims.ts';
 import { deskLists, formValues } from '../../form-values.ts';
 import { DeskPage } from '../../page-frame.tsx';
+import { readSelected } from '../../selected.ts';
 import { requirePerson } from '../../session.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('desk.pages'))('newClaim') };
 }
 
-export default async function NewClaimPage() {
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function NewClaimPage({ searchParams }: Props) {
   const person = await requirePerson('/desk/claims/new');
   const t = await getTranslations('desk');
   const newsroom = await readNewsroom();
-  const initial = formValues({ language: newsroom?.language ?? '', appearances: [{ first: true }] });
+  const selected = await readSelected(await searchParams);
+  const initial = formValues({
+    language: newsroom?.language ?? '',
+    ...selected?.words,
+    appearances: [{ first: true, ...selected?.citation }],
+  });
   return (
     <DeskPage person={person} place="claims">
       <DeskSheet title={t('pages.newClaim')} note={t('queue.logHint')}>

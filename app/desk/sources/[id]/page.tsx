@@ -8,7 +8,7 @@ import { SourceText } from '../../../../components/desk/source-text.tsx';
 import { LinkButton } from '../../../../components/ui/button.tsx';
 import { Submit } from '../../../../components/ui/form/submit.tsx';
 import { Notice } from '../../../../components/ui/notice.tsx';
-import { getSource } from '../../../../db/queries/desk/rows.ts';
+import { getSource, listClaimsCiting } from '../../../../db/queries/desk/rows.ts';
 import { getStore, readNewsroom } from '../../../store.ts';
 import { submitReadAgain } from '../../actions/look-up.ts';
 import { formValues } from '../../form-values.ts';
@@ -33,12 +33,20 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SourcePage({ params, searchParams }: Props) {
   const { id } = await params;
   const person = await requirePerson(`/desk/sources/${id}`);
-  const source = await getSource(await getStore(), id);
+  const store = await getStore();
+  const source = await getSource(store, id);
   if (!source) return <MissingPage person={person} place="sources" />;
   const t = await getTranslations('desk');
   const asked = (await searchParams).from;
   const from = CAME_FROM.find((way) => way === asked);
   const { title, url, copies, text, language } = source;
+  const ways = {
+    claim: `/desk/claims/new?source=${id}`,
+    statements: (await listClaimsCiting(store, id)).map((claim) => ({
+      href: `/desk/claims/${claim.id}/statements/new?source=${id}`,
+      label: t('select.statementTo', { words: `${claim.words.slice(0, 40)}${claim.words.length > 40 ? '…' : ''}` }),
+    })),
+  };
   return (
     <DeskPage person={person} place="sources">
       <DeskSheet title={title} back={{ href: '/desk/sources', label: t('pages.sources') }}>
@@ -53,7 +61,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
             </DeskForm>
           )}
         </div>
-        {text ? <SourceText text={text} quotes={[]} language={language} /> : <p>{t('claim.noText')}</p>}
+        {text ? <SourceText text={text} quotes={[]} language={language} ways={ways} /> : <p>{t('claim.noText')}</p>}
         <SourceCopies sourceId={id} copies={copies} timeZone={(await readNewsroom())?.timeZone ?? 'UTC'} />
       </DeskSheet>
     </DeskPage>

@@ -6,9 +6,11 @@ import { StatementFields } from '../../../../../../components/statements/stateme
 import { Submit } from '../../../../../../components/ui/form/submit.tsx';
 import { getSource } from '../../../../../../db/queries/desk/rows.ts';
 import { getWorkspace } from '../../../../../../db/queries/desk/workspace.ts';
+import { STANCES } from '../../../../../../domain/stance.ts';
 import { submitStatement } from '../../../../actions/evidence.ts';
 import { deskLists, formValues } from '../../../../form-values.ts';
 import { MissingPage } from '../../../../missing-page.tsx';
+import { readSelected } from '../../../../selected.ts';
 import { type ClaimParams, readClaimParams } from '../../../claim-params.ts';
 import { ClaimSheet } from '../../../claim-sheet.tsx';
 import { SourceBeside } from '../../../source-beside.tsx';
@@ -21,11 +23,15 @@ export default async function NewStatementPage(props: Props) {
   if (!claim || !workspace) return <MissingPage person={person} />;
   const t = await getTranslations('desk');
   const { draft } = workspace;
-  const asked = (await props.searchParams).source;
-  const source = typeof asked === 'string' ? await getSource(store, asked) : null;
+  const asked = await props.searchParams;
+  const source = typeof asked.source === 'string' ? await getSource(store, asked.source) : null;
+  const selected = await readSelected(asked);
   const initial = formValues({
     language: source?.language ?? claim.language,
     citation: { sourceId: source?.id },
+    ...selected?.words,
+    ...(selected && { citation: selected.citation, anchor: selected.anchor }),
+    stance: STANCES.find((stance) => stance === asked.stance),
   });
   return (
     <ClaimSheet person={person} claim={claim} title={t('pages.newStatement')} wide={source !== null}>

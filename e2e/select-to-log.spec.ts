@@ -1,0 +1,109 @@
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { beginWithPeople, type Links, signIn } from './newsroom-people.ts';
+import { type OwnNewsroom, serveOwn } from './own-newsroom.ts';
+
+const HEADLINE = 'Nine days without a tram';
+const PARAGRAPHS = [
+  'The tram stood still on nine days of December. Nobody was told before.',
+  'A spokesperson of the company said: “The wires had frozen. We have ordered new ones.” The council did not answer.',
+];
+
+let newsroom: OwnNewsroom;
+let checker: BrowserContext;
+let page: Page;
+const links: Links = {};
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async ({ browser }) => {
+  newsroom = await serveOwn((store) => beginWithPeople(store, links));
+  checker = await signIn(browser, newsroom.origin, 'checker', links, true);
+  page = await checker.newPage();
+});
+test.afterAll(async () => {
+  await checker.close();
+  await newsroom.stop();
+});
+
+const saidWords = () => page.getByLabel('What was said', { exact: true });
+async function addParty(name: string) {
+  await page.getByText('Not in the list: add a party').first().click();
+  await page.getByLabel('Name', { exact: true }).filter({ visible: true }).fill(name);
+  await page.getByLabel('Kind', { exact: true }).filter({ visible: true }).first().selectOption('organisation');
+}
+
+const chosen = () => page.getByRole('region', { name: 'Selected words' });
+
+test('A pasted text is one keystroke and a paste away', async () => {
+  await page.goto('/desk');
+  await page.keyboard.press('/');
+  await expect(page.getByRole('textbox', { name: 'Find, log or go to' })).toBeFocused();
+  await page.keyboard.insertText(`${HEADLINE}\n\n${PARAGRAPHS.join('\n\n')}`);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(HEADLINE);
+});
+
+test('By keyboard: a paragraph’s number selects its sentences, and either end moves word by word', async () => {
+  const number = page.getByRole('link', { name: 'Paragraph 1', exact: true });
+  await number.press('Enter');
+  await expect(chosen()).toContainText('Words: 9');
+  await number.press('Enter');
+  await expect(chosen()).toContainText('Words: 4');
+  await number.press('Enter');
+  await expect(chosen()).toContainText('Words: 9');
+  await chosen().getByRole('button', { name: 'Start a word later' }).press('Enter');
+  await chosen().getByRole('button', { name: 'End a word earlier' }).press('Enter');
+  await chosen().getByRole('button', { name: 'End a word earlier' }).press('Enter');
+  await expect(chosen()).toContainText('Words: 6');
+  expect(await page.evaluate(() => document.getSelection()?.toString())).toBe('tram stood still on nine days');
+  await page.keyboard.press('Escape');
+  await expect(chosen().getByRole('button')).toHaveCount(0);
+});
+
+test('A selected sentence becomes a claim, with its source, place and day filled in', async () => {
+  await page.getByRole('link', { name: 'Paragraph 1', exact: true }).press('Enter');
+  await chosen().getByRole('link', { name: 'Log as claim' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Log a claim');
+  const sentence = 'The tram stood still on nine days of December.';
+  await expect(page.getByLabel('The claim', { exact: true })).toHaveValue(sentence);
+  const appearance = page.getByRole('group', { name: 'Appearance 1' });
+  await expect(appearance.getByLabel('Place in it')).toHaveValue('paragraph 1');
+  await expect(appearance.getByLabel('Read on')).toHaveValue(/^\d{4}-\d\d-\d\d$/);
+  await addParty('Harbour Press');
+  await page.getByLabel('Said on', { exact: true }).fill('Jan 2025');
+  await page.getByRole('button', { name: 'Log the claim' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(sentence);
+});
+
+test('By mouse: words within quotation marks are taken for the speaker’s own, and one key says what they do', async () => {
+  const paragraph = page.locator('#p2 p');
+  await paragraph.evaluate((element) => {
+    const node = element.firstChild as Text;
+    const start = node.data.indexOf('The wires');
+    document.getSelection()?.setBaseAndExtent(node, start, node, start + 'The wires had frozen.'.length);
+  });
+  await expect(chosen()).toContainText('Words: 4');
+  await page.locator('div[tabindex="-1"]').filter({ has: paragraph }).focus();
+  await page.keyboard.press('r');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Log a statement');
+  await expect(saidWords()).toHaveValue('The wires had frozen.');
+  await expect(page.getByRole('radio', { name: /^Verbatim/ })).toBeChecked();
+  await expect(page.getByRole('radio', { name: /^Rebuts/ })).toBeChecked();
+});
+
+test('Words that the source does not have are refused with the nearest passage and what differs in it', async () => {
+  await saidWords().fill('The wires were frozen.');
+  await addParty('Harbour Tram Company');
+  await page.getByLabel('Said on', { exact: true }).fill('Jan 2025');
+  await page.getByRole('button', { name: 'Log the statement' }).click();
+  const problem = page.locator('#words-problem');
+  await expect(problem).toContainText('Nearest, in paragraph 2');
+  await expect(problem.locator('ins')).toContainText('had');
+  await expect(problem.locator('del').first()).toContainText('were');
+  await expect(saidWords()).toHaveValue('The wires were frozen.');
+});
+
+test('They are saved all the same once it is said why they are right', async () => {
+  await page.getByLabel('Why they are right all the same').fill('Said so in the recording; the article shortens it.');
+  await page.getByRole('button', { name: 'Log the statement' }).click();
+  await expect(page.getByText('The wires were frozen.').first()).toBeVisible();
+  await expect(page.getByText('Not in this text any more: E1')).toBeVisible();
+});
