@@ -55,10 +55,12 @@ const LATIN: Record<string, string> = {
   œ: 'oe',
 };
 
+/** A text folded and in Latin letters, so that it is found in whichever script it is typed. */
+export const toLatin = (text: string): string => [...fold(text)].map((letter) => LATIN[letter] ?? letter).join('');
+
 /** A readable address from any name: whole words, at most 80 characters, never empty. */
 export function slugFrom(name: string, fallback = 'untitled'): string {
-  const latin = [...fold(name)].map((letter) => LATIN[letter] ?? letter).join('');
-  const words = latin.match(/[a-z0-9]+/g) ?? [];
+  const words = toLatin(name).match(/[a-z0-9]+/g) ?? [];
   let made = '';
   for (const word of words) {
     const next = made ? `${made}-${word}` : word.slice(0, SLUG_MAX);

@@ -89,6 +89,29 @@ test('By mouse: words within quotation marks are taken for the speaker’s own, 
   await expect(page.getByRole('radio', { name: /^Rebuts/ })).toBeChecked();
 });
 
+test('Words in the bar find claims, statements, parties and sources, or are logged as a claim', async () => {
+  const form = page.url();
+  await page.goto('/desk');
+  const bar = page.getByRole('textbox', { name: 'Find, log or go to' });
+  await bar.fill('Трамвай');
+  await bar.press('Enter');
+  await expect(page.getByRole('main')).toContainText('Nothing on the desk has all of these words.');
+  await bar.fill('nine days');
+  await bar.press('Enter');
+  const found = (kind: string) => page.getByRole('region', { name: kind });
+  await expect(found('Claims').getByRole('link')).toContainText('The tram stood still on nine days');
+  await expect(found('Sources').getByRole('link')).toHaveText(HEADLINE);
+  await expect(found('Parties')).toHaveCount(0);
+  await bar.fill('Пресс');
+  await bar.press('Enter');
+  await expect(found('Parties').getByRole('link')).toHaveText('Harbour Press');
+  await bar.fill('Every stop has a roof.');
+  await bar.press('Enter');
+  await page.getByRole('link', { name: 'Log these words as a claim' }).click();
+  await expect(page.getByLabel('The claim', { exact: true })).toHaveValue('Every stop has a roof.');
+  await page.goto(form);
+});
+
 test('Words that the source does not have are refused with the nearest passage and what differs in it', async () => {
   await saidWords().fill('The wires were frozen.');
   await addParty('Harbour Tram Company');

@@ -1,5 +1,6 @@
 // What has to be done before the server starts: the database is there, up to date, and those who may sign in can.
 import { existsSync } from 'node:fs';
+import { fillDeskTexts } from '../desk-texts.ts';
 import { openStore } from '../engines/open.ts';
 import type { Store } from '../engines/store.ts';
 import { getNewsroom } from '../newsroom.ts';
@@ -56,6 +57,7 @@ await runCommand(async () => {
   if (database.kind !== 'server') await requireUnused(database, environment);
   const store = await openStore(database.place);
   try {
+    await fillDeskTexts(store);
     console.log((await linesFor(store, environment, database)).join('\n'));
   } finally {
     await store.close();

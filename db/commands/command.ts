@@ -2,8 +2,10 @@ import { and, eq } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { z } from 'zod';
 import type { Activity, ActivityType } from '../../domain/activity.ts';
+import type { DeskKind } from '../../domain/desk-text.ts';
 import type { Person } from '../../domain/person.ts';
 import { parseInput, type Reason, type Refused, type Result, refuse } from '../../domain/refusal.ts';
+import { deskKindOf, writeDeskText } from '../desk-texts.ts';
 import { query, type Slots } from '../engines/prepared.ts';
 import { addRows } from '../engines/rows.ts';
 import type { Store, Writer } from '../engines/store.ts';
@@ -76,11 +78,17 @@ export const command =
     try {
       const value = await store.write(async (tx) => {
         const actor = await actorOf(tx, deed.personId);
+        const changed = new Map<string, DeskKind>();
         const record: Work['record'] = async ({ type, data }, { claimId, subjectId, version }) => {
           const row = { claimId: claimId ?? null, subjectId, subjectVersion: version ?? null, type, data };
           await addRows(tx, t.activity, [{ at: deed.now, personId: actor.id, ...row }]);
+          const kind = deskKindOf(type);
+          if (kind) changed.set(subjectId, kind);
         };
-        return run({ tx, t, actor, now: deed.now, newId, record }, parsed.value);
+        const value = await run({ tx, t, actor, now: deed.now, newId, record }, parsed.value);
+        // Whatever is written down as changed is found by its new words: no command can forget it.
+        for (const [id, kind] of changed) await writeDeskText(tx, t, { kind, id }, deed.now);
+        return value;
       });
       return { ok: true, value };
     } catch (error) {

@@ -12,6 +12,7 @@ export const {
   signInLinks,
   signInAttempts,
   newsroom,
+  deskTexts,
   parties,
   sources,
   archivedCopies,

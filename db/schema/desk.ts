@@ -1,6 +1,8 @@
 import type { AnyActivity } from '../../domain/activity.ts';
+import { DESK_KINDS } from '../../domain/desk-text.ts';
 import type { Kit } from '../engines/kit.ts';
 import { defineClaims } from './claims.ts';
+import { among } from './columns.ts';
 import { defineEvidence } from './evidence.ts';
 import { defineRecords } from './records.ts';
 import { defineVerdicts } from './verdicts.ts';
@@ -36,9 +38,24 @@ export function defineDesk(kit: Kit) {
     ],
   );
 
+  /** What desk search reads of claims, statements, parties and sources (domain/desk-text.ts). */
+  const deskTexts = kit.table(
+    'desk_texts',
+    {
+      recordId: kit.text('record_id').primaryKey(),
+      kind: kit.oneOf('kind', DESK_KINDS).notNull(),
+      text: kit.text('text').notNull(),
+      changedAt: kit.instant('changed_at').notNull(),
+    },
+    (t) => [
+      kit.index('desk_texts_kind').on(t.kind, t.changedAt),
+      kit.check('desk_texts_kind', among(t.kind, DESK_KINDS)),
+    ],
+  );
+
   const records = defineRecords(kit);
   const claims = defineClaims(kit, records);
   const evidence = defineEvidence(kit, records, claims);
   const verdicts = defineVerdicts(kit, claims, evidence);
-  return { newsroom, ...records, ...claims, ...evidence, ...verdicts, activity };
+  return { newsroom, deskTexts, ...records, ...claims, ...evidence, ...verdicts, activity };
 }

@@ -21,9 +21,11 @@ export default async function NewClaimPage({ searchParams }: Props) {
   const person = await requirePerson('/desk/claims/new');
   const t = await getTranslations('desk');
   const newsroom = await readNewsroom();
-  const selected = await readSelected(await searchParams);
+  const asked = await searchParams;
+  const selected = await readSelected(asked);
   const initial = formValues({
     language: newsroom?.language ?? '',
+    ...(typeof asked.words === 'string' && { words: asked.words }),
     ...selected?.words,
     appearances: [{ first: true, ...selected?.citation }],
   });

@@ -1,0 +1,90 @@
+import { and, desc, eq, inArray, like, type SQL } from 'drizzle-orm';
+import { type DeskKind, deskTerms } from '../../../domain/desk-text.ts';
+import type { Store } from '../../engines/store.ts';
+
+const MOST = 8;
+
+/** What the desk holds whose words begin with every word typed, of each kind the few changed last, and whether there are
+ *  more. Nothing typed finds nothing. */
+export async function findOnDesk(store: Store, typed: string) {
+  const terms = deskTerms(typed);
+  const idsOf = async (kind: DeskKind): Promise<{ ids: string[]; more: boolean }> => {
+    if (terms.length === 0) return { ids: [], more: false };
+    const { recordId, text, changedAt, kind: column } = store.t.deskTexts;
+    const rows = await store.read
+      .select({ id: recordId })
+      .from(store.t.deskTexts)
+      .where(and(eq(column, kind), ...terms.map((term): SQL => like(text, `% ${term}%`))))
+      .orderBy(desc(changedAt))
+      .limit(MOST + 1);
+    return { ids: rows.slice(0, MOST).map(({ id }) => id), more: rows.length > MOST };
+  };
+  const [claims, statements, parties, sources] = [
+    await idsOf('claim'),
+    await idsOf('statement'),
+    await idsOf('party'),
+    await idsOf('source'),
+  ];
+  return {
+    claims: { found: inOrder(claims.ids, await claimsBy(store, claims.ids)), more: claims.more },
+    statements: { found: inOrder(statements.ids, await statementsBy(store, statements.ids)), more: statements.more },
+    parties: { found: inOrder(parties.ids, await partiesBy(store, parties.ids)), more: parties.more },
+    sources: { found: inOrder(sources.ids, await sourcesBy(store, sources.ids)), more: sources.more },
+  };
+}
+
+function inOrder<T extends { id: string }>(ids: readonly string[], rows: readonly T[]): T[] {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+const claimsBy = ({ read, t: { claims, parties, publishedClaims: published } }: Store, ids: string[]) =>
+  read
+    .select({
+      id: claims.id,
+      words: claims.words,
+      wording: claims.wording,
+      language: claims.language,
+      claimant: parties.name,
+      step: claims.step,
+      rating: published.rating,
+      label: published.ratingLabel,
+      withdrawn: published.withdrawn,
+    })
+    .from(claims)
+    .innerJoin(parties, eq(parties.id, claims.claimantId))
+    .leftJoin(published, eq(published.claimId, claims.id))
+    .where(inArray(claims.id, ids));
+
+async function statementsBy({ read, t: { statements, parties, evidence } }: Store, ids: string[]) {
+  const rows = await read
+    .select({
+      id: statements.id,
+      words: statements.words,
+      wording: statements.wording,
+      language: statements.language,
+      party: parties.name,
+      saidOn: statements.saidOn,
+    })
+    .from(statements)
+    .innerJoin(parties, eq(parties.id, statements.partyId))
+    .where(inArray(statements.id, ids));
+  const uses = await read
+    .select({ statementId: evidence.statementId, claimId: evidence.claimId, number: evidence.number })
+    .from(evidence)
+    .where(inArray(evidence.statementId, ids))
+    .orderBy(evidence.loggedAt);
+  return rows.map((row) => ({ ...row, uses: uses.filter(({ statementId }) => statementId === row.id) }));
+}
+
+const partiesBy = ({ read, t: { parties } }: Store, ids: string[]) =>
+  read
+    .select({ id: parties.id, name: parties.name, kind: parties.kind, aliases: parties.aliases })
+    .from(parties)
+    .where(inArray(parties.id, ids));
+
+const sourcesBy = ({ read, t: { sources } }: Store, ids: string[]) =>
+  read
+    .select({ id: sources.id, title: sources.title, kind: sources.kind, publishedOn: sources.publishedOn })
+    .from(sources)
+    .where(inArray(sources.id, ids));
