@@ -1,5 +1,4 @@
 import { addressTyped } from './page-address.ts';
-import { LIMITS } from './text.ts';
 
 /** What was put into the bar of the desk. */
 export type BarText =
@@ -30,6 +29,6 @@ export function barText(typed: string): BarText {
 
 function cutAtWord(line: string, most: number): string {
   if (line.length <= most) return line.trim();
-  const cut = line.slice(0, Math.min(most, LIMITS.line));
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).trim()}…`;
+  const space = line.lastIndexOf(' ', most);
+  return `${line.slice(0, space > most / 2 ? space : most).trim()}…`;
 }
