@@ -11,6 +11,7 @@ const PARAGRAPHS = [
 let newsroom: OwnNewsroom;
 let checker: BrowserContext;
 let page: Page;
+let source: string;
 const links: Links = {};
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async ({ browser }) => {
@@ -39,6 +40,7 @@ test('A pasted text is one keystroke and a paste away', async () => {
   await page.keyboard.insertText(`${HEADLINE}\n\n${PARAGRAPHS.join('\n\n')}`);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(HEADLINE);
+  source = page.url();
 });
 
 test('By keyboard: a paragraph’s number selects its sentences, and either end moves word by word', async () => {
@@ -87,6 +89,41 @@ test('By mouse: words within quotation marks are taken for the speaker’s own, 
   await expect(saidWords()).toHaveValue('The wires had frozen.');
   await expect(page.getByRole('radio', { name: /^Verbatim/ })).toBeChecked();
   await expect(page.getByRole('radio', { name: /^Rebuts/ })).toBeChecked();
+});
+
+test('By touch: a first and a last word are tapped, and nothing has to be dragged', async ({ browser }) => {
+  const storageState = await checker.storageState();
+  const phone = await browser.newContext({
+    baseURL: newsroom.origin,
+    storageState,
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const touched = await phone.newPage();
+  await touched.goto(source);
+  const place = (word: string) =>
+    touched.locator('#p1 p').evaluate((element, sought) => {
+      const node = element.firstChild as Text;
+      const range = document.createRange();
+      const start = node.data.indexOf(sought);
+      range.setStart(node, start);
+      range.setEnd(node, start + sought.length);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }, word);
+  for (const word of ['stood', 'December']) {
+    const { x, y } = await place(word);
+    await touched.touchscreen.tap(x, y);
+  }
+  const bar = touched.getByRole('region', { name: 'Selected words' });
+  await expect(bar).toContainText('Words: 7');
+  expect(await touched.evaluate(() => document.getSelection()?.toString())).toBe(
+    'stood still on nine days of December',
+  );
+  await bar.getByRole('button', { name: 'Clear' }).tap();
+  await expect(bar.getByRole('button')).toHaveCount(0);
+  await phone.close();
 });
 
 test('Words in the bar find claims, statements, parties and sources, or are logged as a claim', async () => {

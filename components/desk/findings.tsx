@@ -117,7 +117,7 @@ function Row({ href, name, children }: { href?: string; name: ReactNode; childre
       ) : (
         <p className="py-0.5 font-serif text-entry break-anywhere">{name}</p>
       )}
-      <p className="flex flex-wrap items-center gap-x-2 text-note text-quiet">{children}</p>
+      <p className="text-note text-quiet">{children}</p>
     </>
   );
 }

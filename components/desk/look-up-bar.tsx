@@ -53,7 +53,7 @@ export function LookUpBar({ action, token, words }: Props) {
             aria-keyshortcuts="/"
             placeholder={words.hint}
             autoComplete="off"
-            className="block max-h-40 min-w-0 grow resize-none overflow-y-auto bg-transparent px-3 py-1.5 outline-none field-sizing-content"
+            className="block max-h-40 min-w-0 grow resize-none overflow-y-auto bg-transparent px-3 py-1.5 outline-none field-sizing-content placeholder:text-quiet"
             onKeyDown={(event) => {
               if (event.key === 'Escape') event.currentTarget.blur();
               if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;

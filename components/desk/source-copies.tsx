@@ -28,13 +28,13 @@ export function SourceCopies({ sourceId, copies, timeZone }: Props) {
           <li key={id} className="flex flex-wrap items-baseline gap-x-4 gap-y-1 border-t border-rule py-2">
             <Instant at={takenAt} timeZone={timeZone} />
             {byteLength !== null && (
-              <a href={`/desk/sources/${sourceId}/copies/${id}`} download>
+              <a className="inline-block min-h-6" href={`/desk/sources/${sourceId}/copies/${id}`} download>
                 {t('asItCame', { size: format.number(byteLength / 1024, { maximumFractionDigits: 0 }) })}
               </a>
             )}
             {byteLength !== null && mediaType && <span className="text-quiet">{mediaType}</span>}
             {url && (
-              <a className="break-anywhere" href={url} rel="noreferrer">
+              <a className="inline-block min-h-6 break-anywhere" href={url} rel="noreferrer">
                 {t('elsewhere')}
               </a>
             )}

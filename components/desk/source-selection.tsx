@@ -145,7 +145,12 @@ function Chosen({ count, at, ways, words, move, clear }: ChosenProps) {
             {label}
           </LinkButton>
         ))}
-        <LinkButton size="small" href={`${ways.claim}&at=${at}`} aria-keyshortcuts="l">
+        <LinkButton
+          size="small"
+          look={ways.statements.length === 0 ? 'main' : 'plain'}
+          href={`${ways.claim}&at=${at}`}
+          aria-keyshortcuts="l"
+        >
           {words.claim}
         </LinkButton>
       </p>

@@ -22,7 +22,7 @@ export function SourceText({ text, quotes, language, ways }: Props) {
         {paragraphRanges(text).map(({ start }, index) => (
           <div key={start} id={`p${index + 1}`} className="grid grid-cols-[1.75rem_minmax(0,1fr)] target:bg-wash">
             <a
-              className="font-sans text-label leading-6.5 text-quiet no-underline"
+              className="self-start font-sans text-label leading-6.5 text-quiet no-underline"
               href={`#p${index + 1}`}
               data-paragraph={start}
               aria-label={t('paragraph', { number: index + 1 })}
