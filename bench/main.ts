@@ -3,6 +3,7 @@ import path from 'node:path';
 import { measureDatabase, workFolder } from './database.ts';
 import { measureFreshness } from './freshness.ts';
 import { measureLarge } from './large.ts';
+import { measureMatching } from './matching.ts';
 import { measureFirstRender, measureHits, measurePages } from './pages.ts';
 import { measurePublish } from './publish.ts';
 import { type Figure, machine, print } from './report.ts';
@@ -19,6 +20,7 @@ const BENCHES: Record<string, () => Promise<Figure[]>> = {
   hits: () => measureHits(folder),
   publish: () => measurePublish(folder),
   database: () => measureDatabase(record, EDITIONS),
+  matching: measureMatching,
   large: () => measureLarge(folder, record, EDITIONS),
 };
 

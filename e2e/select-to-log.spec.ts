@@ -167,3 +167,23 @@ test('They are saved all the same once it is said why they are right', async () 
   await expect(page.getByText('The wires were frozen.').first()).toBeVisible();
   await expect(page.getByText('Not in this text any more: E1')).toBeVisible();
 });
+
+test('A claim that is on the desk already is shown before it is logged again, and asked about', async () => {
+  await page.goto(source);
+  await page.getByRole('link', { name: 'Paragraph 1', exact: true }).press('Enter');
+  await chosen().getByRole('link', { name: 'Log as claim' }).press('Enter');
+  const twins = page.getByRole('region', { name: 'This may be on the desk already' });
+  await expect(twins.getByRole('link')).toContainText('The tram stood still on nine days of December.');
+  await page.getByLabel('Who claims it', { exact: true }).selectOption({ label: 'Harbour Tram Company' });
+  await page.getByLabel('Said on', { exact: true }).fill('Jan 2025');
+  await page.getByRole('button', { name: 'Log the claim' }).click();
+  await expect(page.locator('#words-problem')).toContainText('This may be here already');
+  await expect(page.locator('#words-problem').getByRole('link')).toHaveAttribute(
+    'href',
+    /^\/desk\/claims\/[0-9a-f-]{36}$/,
+  );
+  await expect(page.getByLabel('Said on', { exact: true })).toHaveValue('Jan 2025');
+  await page.getByLabel('It is another claim').check();
+  await page.getByRole('button', { name: 'Log the claim' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('The tram stood still');
+});

@@ -8,6 +8,7 @@ import { DateField } from '../ui/form/date-field.tsx';
 import { Disclosure } from '../ui/form/disclosure.tsx';
 import { Rows } from '../ui/form/rows.tsx';
 import { TextArea, TextField } from '../ui/form/text-field.tsx';
+import { AnotherClaim } from './another-claim-field.tsx';
 import { ReplyFields } from './reply-fields.tsx';
 
 /** The fields of a claim. The words, who said them and when are enough to log it; publication asks for the rest. */
@@ -17,6 +18,7 @@ export function ClaimFields() {
   return (
     <>
       <TextArea name="words" label={t('fields.wordsClaim')} hint={t('fields.wordsClaimHint')} serif required />
+      <AnotherClaim label={t('fields.anotherClaim')} />
       <PartyField name="claimantId" label={t('fields.claimantId')} required canAdd />
       <Pair>
         <DateField

@@ -1,12 +1,16 @@
 'use server';
 
 import { declineClaim, editClaim, logClaim, reopenClaim } from '../../../db/commands/claims.ts';
+import { listTwins } from '../../../db/queries/desk/twins.ts';
+import type { Reason } from '../../../domain/refusal.ts';
+import { LIKELY_THE_SAME } from '../../../domain/similar-claims.ts';
 import { answering } from './answering.ts';
 import { changeRows } from './form-state.ts';
 import { goOn } from './go-on.ts';
 import { makeNamed } from './made-here.ts';
 import { claimRaw } from './raw-inputs.ts';
 import { isSavedAlready, isTakenAlready } from './sent-twice.ts';
+import type { Submission } from './submission.ts';
 
 /** Logs a claim, and goes to its workspace. */
 export const submitNewClaim = answering(async (submission, state, form) => {
@@ -14,11 +18,26 @@ export const submitNewClaim = answering(async (submission, state, form) => {
   if (rows) return rows;
   const made = await makeNamed(submission);
   if (made.length > 0) return submission.refusedFor(...made);
+  const twins = submission.typed.flag('another') ? [] : await likelyTwins(submission);
+  if (twins.length > 0) return submission.refusedFor(...twins);
   const raw = claimRaw(submission.typed);
   const result = await submission.addOnce('claim', (deed) => logClaim(submission.store, deed, raw));
   if (!result.ok) return submission.refused(result);
   goOn(`/desk/claims/${result.value.id}`);
 });
+
+/** A claim most likely on the desk already is named, and has to be told from the one being logged. */
+async function likelyTwins(submission: Submission): Promise<Reason[]> {
+  const own = submission.idOf('claim'); // sent twice, it meets itself
+  const twins = await listTwins(submission.store, submission.typed.text('words'));
+  return twins
+    .filter(({ id, likeness }) => likeness >= LIKELY_THE_SAME && id !== own)
+    .map(({ id, words, label }) => ({
+      code: 'claimKnown',
+      field: 'words',
+      params: { words, claimId: id, verdict: label ?? 'none' },
+    }));
+}
 
 export const submitClaim = answering(async (submission, state, form) => {
   const rows = changeRows(state, form);

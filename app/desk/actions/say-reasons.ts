@@ -31,6 +31,7 @@ export async function sayReasons(reasons: readonly Reason[], place?: Places): Pr
       ...(href && { href }),
       ...(params.typed !== undefined && { marked: allStretches(String(params.typed), String(params.nearest), 'und') }),
       ...(params.partyId && { see: `/desk/parties/${params.partyId}` }),
+      ...(params.claimId && { see: `/desk/claims/${params.claimId}` }),
     };
   });
 }

@@ -38,7 +38,8 @@ function inOrder<T extends { id: string }>(ids: readonly string[], rows: readonl
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-const claimsBy = ({ read, t: { claims, parties, publishedClaims: published } }: Store, ids: string[]) =>
+/** Claims of the desk in short, with the verdict in force. */
+export const claimsBy = ({ read, t: { claims, parties, publishedClaims: published } }: Store, ids: string[]) =>
   read
     .select({
       id: claims.id,

@@ -3,7 +3,9 @@ import { getTranslations } from 'next-intl/server';
 import { ClaimFields } from '../../../../components/claims/claim-form.tsx';
 import { DeskForm } from '../../../../components/desk/form.tsx';
 import { DeskSheet } from '../../../../components/desk/screen.tsx';
+import { Twins } from '../../../../components/desk/twins.tsx';
 import { Submit } from '../../../../components/ui/form/submit.tsx';
+import { listTwins } from '../../../../db/queries/desk/twins.ts';
 import { getStore, readNewsroom } from '../../../store.ts';
 import { submitNewClaim } from '../../actions/claims.ts';
 import { deskLists, formValues } from '../../form-values.ts';
@@ -23,15 +25,18 @@ export default async function NewClaimPage({ searchParams }: Props) {
   const newsroom = await readNewsroom();
   const asked = await searchParams;
   const selected = await readSelected(asked);
+  const words = selected?.words.words ?? (typeof asked.words === 'string' ? asked.words : '');
+  const twins = words ? await listTwins(await getStore(), words) : [];
   const initial = formValues({
     language: newsroom?.language ?? '',
-    ...(typeof asked.words === 'string' && { words: asked.words }),
+    words,
     ...selected?.words,
     appearances: [{ first: true, ...selected?.citation }],
   });
   return (
     <DeskPage person={person} place="claims">
       <DeskSheet title={t('pages.newClaim')} note={t('queue.logHint')}>
+        <Twins twins={twins} />
         <DeskForm action={submitNewClaim} initial={initial} lists={await deskLists(await getStore())}>
           <ClaimFields />
           <p>
