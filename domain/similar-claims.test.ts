@@ -50,6 +50,12 @@ describe('Likeness', () => {
     expect(likenessOf('The harbour has a new crane and a ferry to the islands')).toBeLessThan(PERHAPS_THE_SAME);
   });
 
+  it('tells numbers apart by their last digit', () => {
+    claims.put('a', { words: 'The bridge cost 1234567 crowns.' });
+    claims.put('b', { words: 'The bridge cost 1234568 crowns.' });
+    expect(claims.find('The bridge cost 1234568 crowns', 1)).toMatchObject([{ id: 'b', likeness: 1 }]);
+  });
+
   it('is of nothing where nothing is alike, or nothing is asked', () => {
     expect(claims.find('Quite another matter', 3)).toEqual([]);
     expect(claims.find(' … ', 3)).toEqual([]);

@@ -19,7 +19,7 @@ export const PERHAPS_THE_SAME = 0.2;
 const K1 = 1.2;
 const B = 0.75;
 /** Endings are cut off so that a word is found in all its forms, in languages that inflect or build long words alike;
- *  of short English words the plural goes by itself. */
+ *  of short English words the plural goes by itself. A number is another one where its last digit is. */
 const BEGINNING = 6;
 const PLURAL = /(?<=\p{L}{3}[^s])s$/u;
 const TITLE_WEIGHT = 2;
@@ -55,7 +55,7 @@ const withoutNoise = (text: string): string =>
 const termsOf = (text: string | null | undefined): string[] =>
   foldedWords(toLatin(withoutNoise(text ?? '')))
     .filter((word) => !STOP_WORDS.has(word))
-    .map((word) => word.replace(PLURAL, '').slice(0, BEGINNING));
+    .map((word) => (/^\p{N}+$/u.test(word) ? word : word.replace(PLURAL, '').slice(0, BEGINNING)));
 
 type Known = { terms: Map<string, number>; length: number };
 

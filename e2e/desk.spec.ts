@@ -31,7 +31,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('A claim that is refused keeps every word, and each thing to mend leads to its field', async ({ as }) => {
       const page = await as('checker');
-      const words = wording('The ferry sails every hour');
+      const words = wording(javaScriptEnabled ? 'The ferry sails every hour' : 'No boat leaves before dawn');
       await page.goto('/desk/claims/new');
       await fillClaim(page, words);
       await page.getByLabel('Story').selectOption({ label: 'The Harbour City tram' });
@@ -277,13 +277,13 @@ test('The line of a claim in hand shows the proposed verdict, dashed, beside wha
   await expect(line).toBeVisible();
 });
 
-for (const [what, fail] of [
-  ['A server that fails', (route: Route) => route.fulfill({ status: 500, body: 'broken' })],
-  ['A network that is gone', (route: Route) => route.abort('internetdisconnected')],
+for (const [what, said, fail] of [
+  ['A server that fails', 'The bridge opens at noon', (route: Route) => route.fulfill({ status: 500, body: 'broken' })],
+  ['A network that is gone', 'Half the lamps are dark', (route: Route) => route.abort('internetdisconnected')],
 ] as const) {
   test(`${what} costs nothing that was typed, and sending it again saves it once`, async ({ as }) => {
     const page = await as('checker');
-    const words = wording('The bridge opens at noon');
+    const words = wording(said);
     await page.goto('/desk/claims/new');
     await fillClaim(page, words);
     const place = page.getByRole('group', { name: 'Appearance 1' }).getByLabel('Place in it');
