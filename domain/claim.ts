@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { citationInput } from './citation.ts';
 import { edtf } from './edtf.ts';
+import { textAnchor } from './quote-place.ts';
 import { replyInput } from './reply.ts';
 import { slug } from './slug.ts';
 import { filled, id, languageTag, optionalText } from './text.ts';
@@ -35,6 +36,10 @@ export const claimInput = z.strictObject({
   replies: z.array(replyInput).max(50).default([]),
   /** Why nobody was asked, or why that was not needed. */
   replyExcuse: optionalText('passage'),
+  /** From where in a source's kept text the words were taken; found anew at every save. */
+  anchor: textAnchor.nullish().transform((value) => value ?? null),
+  /** Why the words are right though no kept text of a source has them. */
+  unfoundReason: optionalText('passage'),
 });
 export type ClaimInput = z.input<typeof claimInput>;
 

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { issueSignInLink } from '../db/sign-in/link-tokens.ts';
 import { beginTestNewsroom, checkedClaim, publish } from '../db/testing/newsroom.ts';
@@ -143,4 +144,36 @@ test.describe('A story that is renamed on the desk', () => {
     await editor.goto('/en/stories/the-harbour-city-tram');
     await expect(editor.getByRole('heading', { level: 1 })).toHaveText('Trams of Harbour City');
   });
+});
+
+test('Before a shared record is changed, the published claims that show it are named', async ({ as }) => {
+  const page = await as('checker');
+  await page.goto('/desk/find?q=Бурҳонов');
+  await page.getByRole('region', { name: 'Parties' }).getByRole('link').click();
+  const shown = page.getByRole('region', {
+    name: /^Readers see this in \d+ claims\. Saving a change puts them behind$/,
+  });
+  await expect(shown.getByRole('link').filter({ hasText: 'Uzbekistan does not want to cooperate' })).toBeVisible();
+  await page.goto('/desk/find?q=uzbekistan');
+  await page.getByRole('region', { name: 'Claims' }).getByRole('link').filter({ hasText: 'does not want' }).click();
+  await page.getByRole('link', { name: 'Statement', exact: true }).first().click();
+  await expect(page.getByRole('region', { name: /^Readers see this in / })).toBeVisible();
+});
+
+test('What the desk finds, and a source with words selected in it, pass the accessibility check', async ({ as }) => {
+  const page = await as('checker');
+  const check = async () => expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.goto('/desk/find?q=tram');
+  await expect(page.getByRole('region', { name: 'Claims' })).toBeVisible();
+  await check();
+  await page.goto('/desk');
+  const bar = page.getByRole('textbox', { name: 'Find, log or go to' });
+  await bar.fill(`${named('A text')}\n\nThe ferry ran. It ran late.\n\nNobody was told.`);
+  await bar.press('Enter');
+  await page.getByRole('link', { name: 'Paragraph 1', exact: true }).press('Enter');
+  await expect(page.getByRole('region', { name: 'Selected words' })).toContainText('Words: 3');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await check();
+  }
 });

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { FormPart, Pair } from '../desk/form.tsx';
 import { PartyField } from '../parties/party-field.tsx';
 import { CitationFields } from '../sources/citation-fields.tsx';
+import { UnfoundField } from '../statements/unfound-field.tsx';
 import { WordingField } from '../statements/wording-field.tsx';
 import { CheckBox, SelectField } from '../ui/form/choices.tsx';
 import { DateField } from '../ui/form/date-field.tsx';
@@ -60,6 +61,7 @@ export function ClaimFields() {
           <CitationFields />
           <CheckBox name="first" label={t('fields.first')} />
         </Rows>
+        <UnfoundField />
       </FormPart>
       <FormPart title={t('fields.searched')}>
         <TextArea

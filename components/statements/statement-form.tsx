@@ -4,8 +4,8 @@ import { PartyField } from '../parties/party-field.tsx';
 import { CitationFields } from '../sources/citation-fields.tsx';
 import { DateField } from '../ui/form/date-field.tsx';
 import { Disclosure } from '../ui/form/disclosure.tsx';
-import { HiddenField } from '../ui/form/hidden-field.tsx';
 import { TextArea, TextField } from '../ui/form/text-field.tsx';
+import { UnfoundField } from './unfound-field.tsx';
 import { WordingField } from './wording-field.tsx';
 
 /** The fields of a statement: the words, who said them, when and where, and where we found them. */
@@ -14,9 +14,6 @@ export function StatementFields() {
   return (
     <>
       <TextArea name="words" label={t('fields.statementWords')} rows={4} serif required />
-      {['exact', 'prefix', 'suffix'].map((part) => (
-        <HiddenField key={part} name={`anchor.${part}`} />
-      ))}
       <WordingField />
       <PartyField name="partyId" label={t('fields.partyId')} required canAdd />
       <Disclosure summary={t('fields.moreStatement')} names={['office', 'onBehalfOfId', 'onBehalfOfId.new.name']}>
@@ -42,9 +39,7 @@ export function StatementFields() {
       </FormPart>
       <FormPart title={t('fields.citation')}>
         <CitationFields prefix="citation." />
-        <Disclosure summary={t('fields.unfound')} names={['unfoundReason']} alsoFor={['quoteDiffers', 'quoteNotThere']}>
-          <TextArea name="unfoundReason" label={t('fields.unfoundReason')} hint={t('fields.unfoundHint')} rows={2} />
-        </Disclosure>
+        <UnfoundField />
       </FormPart>
     </>
   );

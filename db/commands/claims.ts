@@ -9,6 +9,7 @@ import type { Schema } from '../schema/schema.ts';
 import { moveClaim, takeStep } from './claim-step.ts';
 import { command, fresh, stop, type Work } from './command.ts';
 import { mustBePossible } from './possible-dates.ts';
+import { placeQuote } from './quote-place.ts';
 import { mustBeCitable, mustBeParties, mustBeStory } from './references.ts';
 import { claimSlug, keptSlug } from './slugs.ts';
 import { changedFields, mustBeCurrent } from './versions.ts';
@@ -20,9 +21,10 @@ export const logClaim = command(claimInput, async (work, input) => {
   const { tx, t, actor, now, record } = work;
   if (!canLog(actor)) stop({ code: 'notYourRole', params: { act: 'edit' } });
   await mustFit(work, input);
+  const placed = await placedInSources(work, input);
   const base = fresh(work);
   const slug = await claimSlug(work, 'claim', base.id, input.shortForm ?? input.words, input.slug);
-  await tx.insert(t.claims).values({ ...base, ...columns(input), slug, loggedAt: now, step: 'logged' });
+  await tx.insert(t.claims).values({ ...base, ...columns(placed), slug, loggedAt: now, step: 'logged' });
   await saveParts(work, base.id, input);
   await record(
     { type: 'claim.logged', data: { words: input.words } },
@@ -41,12 +43,12 @@ export const editClaim = command(
     mustBeCurrent(claim, version, before);
     await mustFit(work, input);
     const slug = await keptSlug(work, 'claim', claim, input.slug);
-    const after = { ...input, slug };
+    const after = { ...(await placedInSources(work, input)), slug };
     const fields = changedFields(before, after);
     if (fields.length === 0) return { id: claimId, version, slug };
     await tx
       .update(t.claims)
-      .set({ ...columns(input), slug, step, version: version + 1, updatedAt: now, updatedBy: actor.id })
+      .set({ ...columns(after), slug, step, version: version + 1, updatedAt: now, updatedBy: actor.id })
       .where(eq(t.claims.id, claimId));
     await saveParts(work, claimId, input);
     await record({ type: 'claim.edited', data: { fields } }, { claimId, subjectId: claimId, version: version + 1 });
@@ -81,6 +83,13 @@ async function mustFit(work: Work, input: ClaimFields): Promise<void> {
   const cited = input.appearances.map((citation, index) => ({ prefix: `appearances.${index}.`, citation }));
   await mustBeCitable(work, cited);
   await mustBePossible(work, input.saidOn, cited);
+}
+
+/** A claim that is said to be verbatim stands in one of the sources in which it appeared. */
+async function placedInSources(work: Work, input: ClaimFields): Promise<ClaimFields> {
+  const quote = input.wording === 'verbatim' ? { field: 'words', words: input.words } : null;
+  const sourceIds = input.appearances.map(({ sourceId }) => sourceId);
+  return { ...input, ...(await placeQuote(work, quote, sourceIds, input)) };
 }
 
 const columns = ({ topics: _topics, appearances: _appearances, replies: _replies, slug: _slug, ...own }: ClaimFields) =>
@@ -144,5 +153,7 @@ export async function claimFields(read: Reader, t: Schema, claimId: string) {
     searchedRebuts: claim.searchedRebuts,
     replies: replies.map(({ id: _id, claimId: _claim, position: _position, ...row }) => row),
     replyExcuse: claim.replyExcuse,
+    anchor: claim.anchor,
+    unfoundReason: claim.unfoundReason,
   };
 }

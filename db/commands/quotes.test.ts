@@ -1,8 +1,10 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ClaimInput } from '../../domain/claim.ts';
 import type { StatementInput } from '../../domain/statement.ts';
 import { openTestStore, type TestStore } from '../engines/testing.ts';
-import { beginTestNewsroom, done, type TestNewsroom } from '../testing/newsroom.ts';
+import { beginTestNewsroom, claimOf, done, type TestNewsroom } from '../testing/newsroom.ts';
+import { logClaim } from './claims.ts';
 import { addSource, editSource } from './sources.ts';
 import { addStatement, editStatement, statementFields } from './statements.ts';
 
@@ -97,5 +99,33 @@ describe('A quote and the kept text of its source', () => {
     done(await editSource(store, room.checker(), changed));
     expect(done(await editStatement(store, room.checker(), same)).version).toBe(2);
     expect((await rowOf(id)).anchor).toMatchObject({ prefix: 'And', suffix: 'again.' });
+  });
+});
+
+describe('A claim that is said to be verbatim', () => {
+  const appearance = (id: string) => ({ sourceId: id, place: 'paragraph 2', first: false });
+  const log = (changes: Partial<ClaimInput>) =>
+    logClaim(store, room.checker(), claimOf(room, { wording: 'verbatim', ...changes }));
+
+  test('stands in one of the sources in which it appeared', async () => {
+    const other = done(
+      await addSource(store, room.checker(), { ...source, title: 'Elsewhere', text: 'Trams are red.' }),
+    );
+    const words = 'The tram stood still on nine days.';
+    const { id } = done(await log({ words, appearances: [appearance(other.id), appearance(sourceId)] }));
+    const [row] = await store.read.select().from(store.t.claims).where(eq(store.t.claims.id, id));
+    expect(row?.anchor).toMatchObject({ exact: words });
+    expect(
+      await log({ words: 'Trams are read.', appearances: [appearance(sourceId), appearance(other.id)] }),
+    ).toMatchObject({
+      reasons: [{ code: 'quoteDiffers', field: 'words', params: { nearest: 'Trams are red.', paragraph: 1 } }],
+    });
+  });
+
+  test('or it is said why it is right; a paraphrase stands nowhere', async () => {
+    const appearances = [appearance(sourceId)];
+    const spoken = { words: 'It stood!', appearances, unfoundReason: 'Said so in the recording.' };
+    expect((await log(spoken)).ok).toBe(true);
+    expect((await log({ words: 'It stood, more or less.', wording: 'ours', appearances })).ok).toBe(true);
   });
 });

@@ -2,6 +2,7 @@ import { asc, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestStore, type TestStore } from '../engines/testing.ts';
 import { listQueue } from '../queries/desk/queue.ts';
+import { listShownBy } from '../queries/desk/shown-by.ts';
 import { getWorkspace } from '../queries/desk/workspace.ts';
 import { getStory } from '../queries/published-stories.ts';
 import { claimRow, codes, sent } from '../testing/claim-state.ts';
@@ -44,7 +45,7 @@ async function publishedClaim() {
   const story = done(await openStory(room.store, room.checker(), told));
   const appearance = { sourceId: source.id, place: 'Page 1', accessedOn: '2025-01-15', via: 'primary' as const };
   const claim = await checkedClaim(room, {
-    claim: { storyId: story.id, appearances: [{ ...appearance, first: true }] },
+    claim: { words: 'No tram ran.', storyId: story.id, appearances: [{ ...appearance, first: true }] },
   });
   await publish(room, claim.id);
   return { claim, source: { ...source, written }, story: { ...story, told } };
@@ -61,6 +62,8 @@ describe('a source that is changed', () => {
     const changed = { ...source.written, title: 'The tram at Christmas 2024', id: source.id, version: 1 };
     expect(done(await editSource(room.store, room.checker(), changed))).toEqual({ id: source.id, version: 2 });
     expect(await shown()).toEqual(before);
+    expect(await listShownBy(room.store, source.id)).toMatchObject({ claims: [{ id: claim.id }], count: 1 });
+    expect(await listShownBy(room.store, nowhere)).toEqual({ claims: [], count: 0 });
     expect(await behind(claim.id)).toEqual(['The tram at Christmas 2024']);
     expect(await isInBehindList(claim.id)).toBe(true);
     expect((await claimRow(room, claim.id)).step).toBe('checking');

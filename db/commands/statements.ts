@@ -1,6 +1,5 @@
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
-import { anchorAt, findQuote, nearestPassage } from '../../domain/quote-place.ts';
 import { quoteOf, statementInput } from '../../domain/statement.ts';
 import { id } from '../../domain/text.ts';
 import { canLog } from '../../domain/workflow.ts';
@@ -8,8 +7,8 @@ import type { Schema } from '../schema/schema.ts';
 import { reopenClaimsShowing } from './claim-step.ts';
 import { command, fresh, stop, type Work } from './command.ts';
 import { mustBePossible } from './possible-dates.ts';
+import { placeQuote } from './quote-place.ts';
 import { mustBeCitable, mustBeParties } from './references.ts';
-import { newestText } from './sources.ts';
 import { changedFields, mustBeCurrent } from './versions.ts';
 
 type StatementFields = z.output<typeof statementInput>;
@@ -60,27 +59,8 @@ async function mustFit(work: Work, input: StatementFields): Promise<void> {
   await mustBePossible(work, input.saidOn, cited);
 }
 
-/** The statement with its place in the source's newest kept text. Words that are not in it are refused with the nearest
- *  passage, unless it is said why they are right. Where no text is kept there is nothing to compare with. */
-async function placedInSource({ tx, t }: Work, input: StatementFields): Promise<StatementFields> {
-  const { sourceId } = input.citation;
-  const quote = quoteOf(input);
-  const text = quote && sourceId ? await newestText(tx, t, sourceId) : null;
-  if (!quote || text === null) return { ...input, anchor: null, unfoundReason: null };
-  const ranges = findQuote(text, quote.words, input.anchor);
-  const [first, last] = [ranges?.[0], ranges?.at(-1)];
-  if (first && last) {
-    return { ...input, anchor: anchorAt(text, { start: first.start, end: last.end }), unfoundReason: null };
-  }
-  if (input.unfoundReason) return { ...input, anchor: null };
-  const near = nearestPassage(text, quote.words);
-  return near
-    ? stop({
-        code: 'quoteDiffers',
-        field: quote.field,
-        params: { typed: quote.words, nearest: near.words, paragraph: near.paragraph },
-      })
-    : stop({ code: 'quoteNotThere', field: quote.field });
+async function placedInSource(work: Work, input: StatementFields): Promise<StatementFields> {
+  return { ...input, ...(await placeQuote(work, quoteOf(input), [input.citation.sourceId], input)) };
 }
 
 const columns = ({ citation, ...own }: StatementFields) => ({ ...own, ...citation });

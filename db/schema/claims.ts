@@ -1,5 +1,6 @@
 import { VIAS } from '../../domain/citation.ts';
 import { EDITION_KINDS } from '../../domain/edition.ts';
+import type { TextAnchor } from '../../domain/quote-place.ts';
 import { REPLY_OUTCOMES } from '../../domain/reply.ts';
 import { WORDINGS } from '../../domain/wording.ts';
 import { STEPS } from '../../domain/workflow.ts';
@@ -36,6 +37,8 @@ export function defineClaims(kit: Kit, records: Records) {
       searchedSupports: kit.text('searched_supports'),
       searchedRebuts: kit.text('searched_rebuts'),
       replyExcuse: kit.text('reply_excuse'),
+      anchor: kit.json<TextAnchor>('anchor'),
+      unfoundReason: kit.text('unfound_reason'),
       step: kit.oneOf('step', STEPS).notNull(),
       declinedReason: kit.text('declined_reason'),
       /** What the next edition is and says of itself; part of what is approved. */

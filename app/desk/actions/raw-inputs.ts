@@ -25,6 +25,12 @@ const wordsRaw = (typed: Typed) => ({
   onBehalfOfId: typed.choice('onBehalfOfId'),
   saidOn: typed.date('saidOn'),
   venue: typed.text('venue'),
+  anchor: typed.choice('anchor.exact') && {
+    exact: typed.text('anchor.exact'),
+    prefix: typed.text('anchor.prefix'),
+    suffix: typed.text('anchor.suffix'),
+  },
+  unfoundReason: typed.text('unfoundReason'),
 });
 
 export const claimRaw = (typed: Typed): Raw<ClaimInput> => ({
@@ -59,12 +65,6 @@ export const statementRaw = (typed: Typed): Raw<StatementInput> => ({
   originalWords: typed.text('originalWords'),
   originalLanguage: typed.choice('originalLanguage'),
   citation: citationRaw(typed, 'citation.'),
-  anchor: typed.choice('anchor.exact') && {
-    exact: typed.text('anchor.exact'),
-    prefix: typed.text('anchor.prefix'),
-    suffix: typed.text('anchor.suffix'),
-  },
-  unfoundReason: typed.text('unfoundReason'),
 });
 
 export const evidenceRaw = (typed: Typed) => ({

@@ -31,6 +31,7 @@ export default async function NewClaimPage({ searchParams }: Props) {
     language: newsroom?.language ?? '',
     words,
     ...selected?.words,
+    ...(selected && { anchor: selected.anchor }),
     appearances: [{ first: true, ...selected?.citation }],
   });
   return (

@@ -2,9 +2,11 @@ import { getTranslations } from 'next-intl/server';
 import { DeskForm } from '../../../../components/desk/form.tsx';
 import { HiddenFields } from '../../../../components/desk/hidden-fields.tsx';
 import { DeskSheet } from '../../../../components/desk/screen.tsx';
+import { ShownBy } from '../../../../components/desk/shown-by.tsx';
 import { PartyFields } from '../../../../components/parties/party-form.tsx';
 import { Submit } from '../../../../components/ui/form/submit.tsx';
 import { getParty } from '../../../../db/queries/desk/rows.ts';
+import { listShownBy } from '../../../../db/queries/desk/shown-by.ts';
 import { getStore } from '../../../store.ts';
 import { submitParty } from '../../actions/records.ts';
 import { formValues } from '../../form-values.ts';
@@ -15,7 +17,8 @@ import { requirePerson } from '../../session.ts';
 export default async function PartyPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const person = await requirePerson(`/desk/parties/${id}`);
-  const party = await getParty(await getStore(), id);
+  const store = await getStore();
+  const party = await getParty(store, id);
   if (!party) return <MissingPage person={person} place="parties" />;
   const t = await getTranslations('desk');
   const { fields, version } = party;
@@ -27,6 +30,7 @@ export default async function PartyPage({ params }: { params: Promise<{ id: stri
         note={t('pages.partyShared')}
         back={{ href: '/desk/parties', label: t('pages.parties') }}
       >
+        <ShownBy {...(await listShownBy(store, id))} />
         <DeskForm action={submitParty} initial={initial}>
           <HiddenFields fields={{ id: party.id }} />
           <PartyFields />

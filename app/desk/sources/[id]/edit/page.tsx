@@ -2,9 +2,11 @@ import { getTranslations } from 'next-intl/server';
 import { DeskForm } from '../../../../../components/desk/form.tsx';
 import { HiddenFields } from '../../../../../components/desk/hidden-fields.tsx';
 import { DeskSheet } from '../../../../../components/desk/screen.tsx';
+import { ShownBy } from '../../../../../components/desk/shown-by.tsx';
 import { SourceFields } from '../../../../../components/sources/source-form.tsx';
 import { Submit } from '../../../../../components/ui/form/submit.tsx';
 import { getSourceFields } from '../../../../../db/queries/desk/rows.ts';
+import { listShownBy } from '../../../../../db/queries/desk/shown-by.ts';
 import { getStore } from '../../../../store.ts';
 import { submitSource } from '../../../actions/records.ts';
 import { deskLists, formValues } from '../../../form-values.ts';
@@ -27,6 +29,7 @@ export default async function EditSourcePage({ params }: { params: Promise<{ id:
         note={t('pages.sourceShared')}
         back={{ href: `/desk/sources/${id}`, label: fields.title }}
       >
+        <ShownBy {...(await listShownBy(store, id))} />
         <DeskForm action={submitSource} initial={formValues({ ...fields, version })} lists={await deskLists(store)}>
           <HiddenFields fields={{ id }} />
           <SourceFields />

@@ -1,8 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import { DeskForm } from '../../../../../../../components/desk/form.tsx';
 import { HiddenFields } from '../../../../../../../components/desk/hidden-fields.tsx';
+import { ShownBy } from '../../../../../../../components/desk/shown-by.tsx';
 import { StatementFields } from '../../../../../../../components/statements/statement-form.tsx';
 import { Submit } from '../../../../../../../components/ui/form/submit.tsx';
+import { listShownBy } from '../../../../../../../db/queries/desk/shown-by.ts';
 import { submitStatementEdit } from '../../../../../actions/evidence.ts';
 import { deskLists, formValues } from '../../../../../form-values.ts';
 import { MissingPage } from '../../../../../missing-page.tsx';
@@ -16,6 +18,7 @@ export default async function EditStatementPage(props: EvidenceParams) {
   const { id, version, fields } = evidence.statement;
   return (
     <ClaimSheet person={person} claim={claim} title={t('pages.editStatement')} note={t('pages.statementShared')}>
+      <ShownBy {...(await listShownBy(store, id))} />
       <DeskForm
         action={submitStatementEdit}
         initial={formValues({ ...fields, version })}
