@@ -154,7 +154,8 @@ test('Before a shared record is changed, the published claims that show it are n
   await expect(shown.getByRole('link').filter({ hasText: 'Uzbekistan does not want to cooperate' })).toBeVisible();
   await page.goto('/desk/find?q=uzbekistan');
   await page.getByRole('region', { name: 'Claims' }).getByRole('link').filter({ hasText: 'does not want' }).click();
-  await page.getByRole('link', { name: 'Statement', exact: true }).first().click();
+  await page.waitForURL(/\/desk\/claims\/[0-9a-f-]{36}$/);
+  await page.goto(`${page.url()}/evidence/1/statement`);
   await expect(page.getByRole('region', { name: /^Readers see this in / })).toBeVisible();
 });
 
