@@ -1,10 +1,9 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import type { BriefClaim } from '../../domain/brief-claim.ts';
 import type { PartyKind } from '../../domain/party.ts';
-import type { RatingKey } from '../../domain/rating.ts';
 import type { SOURCE_KINDS } from '../../domain/source.ts';
 import { isQuotable, type Wording } from '../../domain/wording.ts';
-import type { Step } from '../../domain/workflow.ts';
 import { Words } from '../statements/words.tsx';
 import { SaidOn } from '../ui/said-on.tsx';
 import { Verdict } from '../verdicts/verdict.tsx';
@@ -14,15 +13,7 @@ type Group<T> = { found: readonly T[]; more: boolean };
 type Quoted = { id: string; words: string; wording: Wording | null; language: string };
 type Props = {
   found: {
-    claims: Group<
-      Quoted & {
-        claimant: string;
-        step: Step;
-        rating: RatingKey | null;
-        label: string | null;
-        withdrawn: boolean | null;
-      }
-    >;
+    claims: Group<BriefClaim>;
     statements: Group<Quoted & { party: string; saidOn: string; uses: readonly { claimId: string; number: number }[] }>;
     parties: Group<{ id: string; name: string; kind: PartyKind; aliases: readonly string[] }>;
     sources: Group<{ id: string; title: string; kind: (typeof SOURCE_KINDS)[number]; publishedOn: string | null }>;

@@ -1,25 +1,12 @@
 import { useTranslations } from 'next-intl';
-import type { RatingKey } from '../../domain/rating.ts';
-import { isQuotable, type Wording } from '../../domain/wording.ts';
-import type { Step } from '../../domain/workflow.ts';
+import type { BriefClaim } from '../../domain/brief-claim.ts';
+import { isQuotable } from '../../domain/wording.ts';
 import { Words } from '../statements/words.tsx';
 import { Verdict } from '../verdicts/verdict.tsx';
 import { Withdrawn } from '../verdicts/withdrawn.tsx';
 
-type Twin = {
-  id: string;
-  words: string;
-  wording: Wording | null;
-  language: string;
-  claimant: string;
-  step: Step;
-  rating: RatingKey | null;
-  label: string | null;
-  withdrawn: boolean | null;
-};
-
 /** Claims on the desk that may say the same as the one about to be logged, with what was concluded of each. */
-export function Twins({ twins }: { twins: readonly Twin[] }) {
+export function Twins({ twins }: { twins: readonly BriefClaim[] }) {
   const t = useTranslations('desk');
   if (twins.length === 0) return null;
   return (

@@ -1,4 +1,5 @@
 import { and, desc, eq, inArray, like, type SQL } from 'drizzle-orm';
+import type { BriefClaim } from '../../../domain/brief-claim.ts';
 import { type DeskKind, deskTerms } from '../../../domain/desk-text.ts';
 import type { Store } from '../../engines/store.ts';
 
@@ -39,7 +40,10 @@ function inOrder<T extends { id: string }>(ids: readonly string[], rows: readonl
 }
 
 /** Claims of the desk in short, with the verdict in force. */
-export const claimsBy = ({ read, t: { claims, parties, publishedClaims: published } }: Store, ids: string[]) =>
+export const claimsBy = (
+  { read, t: { claims, parties, publishedClaims: published } }: Store,
+  ids: string[],
+): Promise<BriefClaim[]> =>
   read
     .select({
       id: claims.id,
