@@ -24,6 +24,11 @@ describe('A quote is found', () => {
     expect(found('Nobody […] on nine days')).toEqual(['Nobody', 'on nine days']);
   });
 
+  it('as it stands in a source that has left words out itself, or is nothing but signs', () => {
+    expect(found('We know … nothing', 'We know … nothing. We know. And nothing.')).toEqual(['We know … nothing']);
+    expect(found('…?!', 'So: …?!')).toEqual(['…?!']);
+  });
+
   it('but not with other letters, in another order, or where there is nothing to look for', () => {
     expect(found('We do not know why')).toBeNull();
     expect(found('We Don’t know')).toBeNull();

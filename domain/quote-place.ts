@@ -49,11 +49,17 @@ function plainUnit(unit: string): string {
   return DASH.test(unit) ? '-' : unit;
 }
 
+/** In plain letters, without the quotation marks around it; these alone stay what they are. */
+const withoutMarks = (quote: string): string => {
+  const whole = plain(quote).text.trim();
+  return whole.replace(/^"|"$/g, '') || whole;
+};
+
 /** What stands between words that were left out is looked for piece by piece. */
 const piecesOf = (quote: string): string[] =>
   quote
     .split(/\[?(?:…|\.{3})\]?/)
-    .map((piece) => plain(piece).text.trim().replace(/^"|"$/g, ''))
+    .map(withoutMarks)
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
 
 const rangeIn = ({ at }: Plain, from: number, length: number): Range => ({
@@ -66,11 +72,20 @@ const rangeIn = ({ at }: Plain, from: number, length: number): Range => ({
  *  there. */
 export function findQuote(text: string, quote: string, near: TextAnchor | null = null): Range[] | null {
   const whole = plain(text);
-  const [first, ...others] = piecesOf(quote);
-  if (first === undefined) return null;
+  // As it stands first: a source may itself have left words out, or consist of signs alone.
+  for (const pieces of [[withoutMarks(quote)], piecesOf(quote)]) {
+    const ranges = findPieces(text, whole, pieces, near);
+    if (ranges) return ranges;
+  }
+  return null;
+}
+
+function findPieces(text: string, whole: Plain, pieces: readonly string[], near: TextAnchor | null): Range[] | null {
+  const first = pieces[0];
+  if (!first) return null;
   let best: { ranges: Range[]; likeness: number } | null = null;
   for (let from = whole.text.indexOf(first); from >= 0; from = whole.text.indexOf(first, from + 1)) {
-    const ranges = followed(whole, [first, ...others], from);
+    const ranges = followed(whole, pieces, from);
     if (!ranges) break;
     const likeness = near ? likenessAround(text, ranges, near) : 0;
     if (!best || likeness > best.likeness) best = { ranges, likeness };

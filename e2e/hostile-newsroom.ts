@@ -31,6 +31,7 @@ async function publishHostileClaim(room: TestNewsroom, slug: string, text: strin
     await addSource(room.store, checker(), {
       kind: 'article',
       title: text,
+      byline: text,
       publisherId: party.id,
       url: 'https://source.example/article',
       read: false,
@@ -65,6 +66,7 @@ async function publishHostileClaim(room: TestNewsroom, slug: string, text: strin
         searchedSupports: text,
         replies: [{ partyId: party.id, askedOn: '2025-01-15', channel: text, outcome: 'answered', answer: text }],
         replyExcuse: text,
+        unfoundReason: text,
       }),
     ),
   );
@@ -77,6 +79,7 @@ async function publishHostileClaim(room: TestNewsroom, slug: string, text: strin
       originalLanguage: 'uz',
       saidOn: '2025-01-15',
       citation,
+      unfoundReason: text,
     }),
   );
   const evidence = done(

@@ -111,6 +111,18 @@ for (const script of [true, false]) {
       await expect(page.locator('#p3')).toContainText(PARAGRAPHS[2] ?? '');
     });
 
+    // Without script the browser itself keeps what it sent.
+    if (script) {
+      test('A paste of 5 MB is refused in a sentence, and stays where it was put', async () => {
+        const text = `A very long text\n\n${'The tram stood still on nine days. '.repeat(150_000)}`;
+        await lookUp(text);
+        await expect(page.getByRole('search').getByRole('alert')).toContainText(
+          'too long: at most 2,000,000 characters',
+        );
+        expect((await bar(page).inputValue()).length).toBe(text.length);
+      });
+    }
+
     test('A page is read again: the same words are said to be the same, others are kept beside those before', async () => {
       await lookUp(`${press.origin}/tram?${way}=script`);
       await page.getByRole('button', { name: 'Read the page again' }).click();

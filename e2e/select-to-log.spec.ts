@@ -35,8 +35,11 @@ const chosen = () => page.getByRole('region', { name: 'Selected words' });
 
 test('A pasted text is one keystroke and a paste away', async () => {
   await page.goto('/desk');
-  await page.keyboard.press('/');
-  await expect(page.getByRole('textbox', { name: 'Find, log or go to' })).toBeFocused();
+  // The key is heard once the page's script has begun.
+  await expect(async () => {
+    await page.keyboard.press('/');
+    await expect(page.getByRole('textbox', { name: 'Find, log or go to' })).toBeFocused({ timeout: 200 });
+  }).toPass();
   await page.keyboard.insertText(`${HEADLINE}\n\n${PARAGRAPHS.join('\n\n')}`);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(HEADLINE);
@@ -144,6 +147,7 @@ test('Words in the bar find claims, statements, parties and sources, or are logg
   await expect(found('Parties').getByRole('link')).toHaveText('Harbour Press');
   await bar.fill('Every stop has a roof.');
   await bar.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Found on the desk: Every stop has a roof.');
   await page.getByRole('link', { name: 'Log these words as a claim' }).click();
   await expect(page.getByLabel('The claim', { exact: true })).toHaveValue('Every stop has a roof.');
   await page.goto(form);
@@ -162,10 +166,20 @@ test('Words that the source does not have are refused with the nearest passage a
 });
 
 test('They are saved all the same once it is said why they are right', async () => {
+  await page.getByLabel('Where it was said', { exact: true }).fill('telephone');
   await page.getByLabel('Why they are right all the same').fill('Said so in the recording; the article shortens it.');
   await page.getByRole('button', { name: 'Log the statement' }).click();
   await expect(page.getByText('The wires were frozen.').first()).toBeVisible();
   await expect(page.getByText('Not in this text any more: E1')).toBeVisible();
+});
+
+test('The next statement from the same source begins where the last one left off', async () => {
+  await page.getByRole('link', { name: 'Paragraph 1', exact: true }).press('Enter');
+  await chosen().getByRole('link', { name: 'Add as statement' }).press('Enter');
+  await expect(page.getByText('filled in as in statement 1')).toBeVisible();
+  await expect(page.getByLabel('Where it was said', { exact: true })).toHaveValue('telephone');
+  await expect(page.getByLabel('Said on', { exact: true })).toHaveValue('2025-01');
+  await expect(page.getByLabel('Place in it')).toHaveValue('paragraph 1');
 });
 
 test('A claim that is on the desk already is shown before it is logged again, and asked about', async () => {

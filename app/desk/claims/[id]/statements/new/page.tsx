@@ -6,6 +6,7 @@ import { StatementFields } from '../../../../../../components/statements/stateme
 import { Submit } from '../../../../../../components/ui/form/submit.tsx';
 import { getSource } from '../../../../../../db/queries/desk/rows.ts';
 import { getWorkspace } from '../../../../../../db/queries/desk/workspace.ts';
+import { asBefore } from '../../../../../../domain/as-before.ts';
 import { STANCES } from '../../../../../../domain/stance.ts';
 import { submitStatement } from '../../../../actions/evidence.ts';
 import { deskLists, formValues } from '../../../../form-values.ts';
@@ -26,15 +27,23 @@ export default async function NewStatementPage(props: Props) {
   const asked = await props.searchParams;
   const source = typeof asked.source === 'string' ? await getSource(store, asked.source) : null;
   const selected = await readSelected(asked);
+  const before = source && asBefore(draft.evidence, source.id);
   const initial = formValues({
     language: source?.language ?? claim.language,
-    citation: { sourceId: source?.id },
     ...selected?.words,
-    ...(selected && { citation: selected.citation, anchor: selected.anchor }),
+    ...before?.said,
+    ...(selected && { anchor: selected.anchor }),
+    citation: { sourceId: source?.id, ...before?.citation, ...selected?.citation },
     stance: STANCES.find((stance) => stance === asked.stance),
   });
   return (
-    <ClaimSheet person={person} claim={claim} title={t('pages.newStatement')} wide={source !== null}>
+    <ClaimSheet
+      person={person}
+      claim={claim}
+      title={t('pages.newStatement')}
+      note={before && t('pages.asBefore', { number: before.number })}
+      wide={source !== null}
+    >
       <SourceBeside source={source} draft={draft}>
         <DeskForm action={submitStatement} initial={initial} lists={await deskLists(store)}>
           <HiddenFields fields={{ claimId: claim.id }} />
