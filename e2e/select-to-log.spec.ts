@@ -46,6 +46,33 @@ test('A pasted text is one keystroke and a paste away', async () => {
   source = page.url();
 });
 
+test('Single keys can be turned off, and on again', async () => {
+  await page.goto('/desk/keys');
+  const bar = page.getByRole('textbox', { name: 'Find, log or go to' });
+  const box = page.getByLabel('Use single letters and signs as shortcuts in this browser');
+  const kept = () => page.evaluate(() => localStorage.getItem('claimline.single-keys'));
+  const press = async () => {
+    await page.getByRole('heading', { level: 1 }).click();
+    await page.keyboard.press('/');
+  };
+  // It is heard once the page's script has begun.
+  await expect(async () => {
+    await box.uncheck();
+    expect(await kept()).toBe('off');
+  }).toPass();
+  await press();
+  await expect(bar).not.toBeFocused();
+  await page.reload();
+  await expect(box).not.toBeChecked();
+  await expect(async () => {
+    await box.check();
+    expect(await kept()).toBeNull();
+  }).toPass();
+  await press();
+  await expect(bar).toBeFocused();
+  await page.goto(source);
+});
+
 test('By keyboard: a paragraph’s number selects its sentences, and either end moves word by word', async () => {
   const number = page.getByRole('link', { name: 'Paragraph 1', exact: true });
   await number.press('Enter');

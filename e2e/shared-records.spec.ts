@@ -165,6 +165,8 @@ test('What the desk finds, and a source with words selected in it, pass the acce
   await page.goto('/desk/find?q=tram');
   await expect(page.getByRole('region', { name: 'Claims' })).toBeVisible();
   await check();
+  await page.goto('/desk/keys');
+  await check();
   await page.goto('/desk');
   const bar = page.getByRole('textbox', { name: 'Find, log or go to' });
   await bar.fill(`${named('A text')}\n\nThe ferry ran. It ran late.\n\nNobody was told.`);

@@ -5,6 +5,7 @@ import type { FormAction } from '../ui/form/form-state.ts';
 import { UNANSWERED } from '../ui/form/form-state.ts';
 import { orUnanswered, type UnansweredWords } from '../ui/form/unanswered.ts';
 import { Icon } from '../ui/icon.tsx';
+import { singleKeysAreOn } from './single-keys.ts';
 
 type Props = {
   action: FormAction;
@@ -24,6 +25,7 @@ export function LookUpBar({ action, token, words }: Props) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
+      if (!singleKeysAreOn()) return;
       event.preventDefault();
       field.current?.focus();
     };

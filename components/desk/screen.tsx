@@ -62,6 +62,9 @@ export function DeskScreen({ person, place, signOut, bar, children }: Props) {
           <a className="hidden min-h-8 items-center sm:inline-flex" href="/">
             {t('publicSite')}
           </a>
+          <a className="hidden min-h-8 items-center lg:inline-flex" href="/desk/keys">
+            {t('keys.title')}
+          </a>
           <p>
             <strong>{person.name}</strong> <span className="text-quiet">{t(`roles.${person.role}`)}</span>
           </p>

@@ -5,6 +5,7 @@ import type { Range as TextRange } from '../../domain/quote-place.ts';
 import { writeSelection } from '../../domain/selected-words.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { singleKeysAreOn } from './single-keys.ts';
 import { pageRange, placeAtPoint, readPageSelection, type Segment, segments } from './text-places.ts';
 
 /** Where selected words can go: the beginnings of addresses that a selection is added to. */
@@ -67,6 +68,7 @@ export function SourceSelection({ ways, length, language, words, children }: Pro
     const stance = STANCE_KEYS[event.key];
     const [first] = ways.statements;
     if (event.key === 'Escape') choose(null);
+    else if (!singleKeysAreOn()) return;
     else if (event.key === 'l') window.location.assign(`${ways.claim}&at=${at}`);
     else if (stance && first) window.location.assign(`${first.href}&at=${at}&stance=${stance}`);
     else return;
