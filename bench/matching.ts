@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { Database } from '../db/engines/sqlite-driver.ts';
+import { foldedWords } from '../domain/search-query.ts';
 import { LIKELY_THE_SAME, PERHAPS_THE_SAME, SimilarClaims } from '../domain/similar-claims.ts';
 import { quantile } from './load.ts';
 import { type Figure, ms } from './report.ts';
@@ -9,10 +11,12 @@ import { type Figure, ms } from './report.ts';
 
 type Target = { id: string; claim: string; title: string; subtitle: string };
 type Query = { id: string; text: string };
+/** Which claims answer which post. */
+type Answers = Map<string, Set<string>>;
 
 const BEST = 5;
 
-/** Undefined where no data are named. */
+/** Empty where no data are named. */
 export async function measureMatching(): Promise<Figure[]> {
   const folder = process.env.MATCHING_DATA;
   if (!folder) {
@@ -26,44 +30,94 @@ export async function measureMatching(): Promise<Figure[]> {
   const claims = new SimilarClaims();
   for (const { id, claim, title, subtitle } of targets) claims.put(id, { words: claim, title, more: subtitle });
   const built = performance.now() - started;
+  const bare = bareMatching(targets);
+  const ours = judge(queries, answers, (text) => claims.find(text, BEST).map(({ id }) => id));
+  const theirs = judge(queries, answers, bare.find);
+  bare.close();
+  return [
+    ...ranking(ours, theirs, `${queries.length} posts against ${targets.length} claims`),
+    ...speed(ours, theirs),
+    { what: 'taking all claims in', value: ms(built), beside: `${ms(bare.built)} bare`, ...WRITTEN_DOWN },
+    ...[PERHAPS_THE_SAME, LIKELY_THE_SAME].map((bound) => likenessOver(bound, queries, answers, claims)),
+  ];
+}
 
-  const taken: number[] = [];
-  let reciprocal = 0;
-  let found = 0;
-  const likeness: { same: number[]; other: number[] } = { same: [], other: [] };
+/** The plain way: the claim's words in FTS5, any word of the post, ranked by its bm25. */
+function bareMatching(targets: readonly Target[]) {
+  const started = performance.now();
+  const database = new Database(':memory:');
+  database.exec('CREATE VIRTUAL TABLE bare USING fts5(id UNINDEXED, claim)');
+  const insert = database.prepare('INSERT INTO bare (id, claim) VALUES (?, ?)');
+  for (const { id, claim } of targets) insert.run(id, claim);
+  const built = performance.now() - started;
+  const best = database.prepare<[string], { id: string }>(
+    `SELECT id FROM bare WHERE bare MATCH ? ORDER BY bm25(bare) LIMIT ${BEST}`,
+  );
+  const anyOf = (text: string) => [...new Set(foldedWords(text))].map((word) => `"${word}"`).join(' OR ');
+  return { find: (text: string) => best.all(anyOf(text)).map(({ id }) => id), built, close: () => database.close() };
+}
+
+type Judged = { mrr: number; recall: number; map: number; taken: number[] };
+
+function judge(queries: readonly Query[], answers: Answers, find: (text: string) => string[]): Judged {
+  const judged: Judged = { mrr: 0, recall: 0, map: 0, taken: [] };
   for (const { id, text } of queries) {
     const right = answers.get(id) ?? new Set();
-    const before = performance.now();
-    const best = claims.find(text, BEST);
-    taken.push(performance.now() - before);
-    const place = best.findIndex((claim) => right.has(claim.id));
-    if (place >= 0) {
-      reciprocal += 1 / (place + 1);
-      found += 1;
-    }
-    for (const claim of best) (right.has(claim.id) ? likeness.same : likeness.other).push(claim.likeness);
+    const started = performance.now();
+    const best = find(text);
+    judged.taken.push(performance.now() - started);
+    const places = best.flatMap((found, index) => (right.has(found) ? index + 1 : []));
+    const [first] = places;
+    if (first === undefined) continue;
+    judged.mrr += 1 / first / queries.length;
+    judged.recall += 1 / queries.length;
+    const precision = places.reduce((sum, place, index) => sum + (index + 1) / place, 0);
+    judged.map += precision / Math.min(BEST, right.size) / queries.length;
   }
-  const mrr = reciprocal / queries.length;
-  const recall = found / queries.length;
-  const p99 = quantile(taken, 0.99);
-  const above = (list: number[], bound: number) => list.filter((value) => value >= bound).length;
+  return judged;
+}
+
+const WRITTEN_DOWN = { bound: 'to be written down', met: true };
+
+function ranking(ours: Judged, theirs: Judged, what: string): Figure[] {
+  const beside = (value: number) => `${value.toFixed(3)} bare FTS5, claim only`;
+  const told = (key: 'mrr' | 'recall' | 'map') => ({ value: ours[key].toFixed(3), beside: beside(theirs[key]) });
   return [
-    {
-      what: `MRR@5 of ${queries.length} posts against ${targets.length} claims`,
-      value: mrr.toFixed(3),
-      bound: 'at least 0.87',
-      met: mrr >= 0.87,
-    },
-    { what: 'recall@5', value: recall.toFixed(3), bound: 'at least 0.93', met: recall >= 0.93 },
-    { what: 'one lookup, p99', value: ms(p99), bound: 'under 100 ms', met: p99 < 100 },
-    { what: 'taking all claims in', value: ms(built), bound: 'to be written down', met: true },
-    ...[PERHAPS_THE_SAME, LIKELY_THE_SAME].map((bound) => ({
-      what: `likeness of ${bound} and more`,
-      value: `${above(likeness.same, bound)} of ${likeness.same.length} that are the same, ${above(likeness.other, bound)} of ${likeness.other.length} that are not`,
-      bound: 'to be written down',
-      met: true,
-    })),
+    { what: `MRR@5 of ${what}`, ...told('mrr'), bound: 'at least 0.87', met: ours.mrr >= 0.87 },
+    { what: 'recall@5', ...told('recall'), bound: 'at least 0.93', met: ours.recall >= 0.93 },
+    { what: 'MAP@5', ...told('map'), ...WRITTEN_DOWN },
   ];
+}
+
+function speed(ours: Judged, theirs: Judged): Figure[] {
+  const [p50, p99] = [quantile(ours.taken, 0.5), quantile(ours.taken, 0.99)];
+  const [bareP50, bareP99] = [quantile(theirs.taken, 0.5), quantile(theirs.taken, 0.99)];
+  return [
+    { what: 'one lookup, p50', value: ms(p50), beside: `${ms(bareP50)} bare`, ratio: p50 / bareP50, ...WRITTEN_DOWN },
+    {
+      what: 'one lookup, p99',
+      value: ms(p99),
+      beside: `${ms(bareP99)} bare`,
+      ratio: p99 / bareP99,
+      bound: 'under 100 ms',
+      met: p99 < 100,
+    },
+  ];
+}
+
+function likenessOver(bound: number, queries: readonly Query[], answers: Answers, claims: SimilarClaims): Figure {
+  const best = queries.flatMap(({ id, text }) =>
+    claims.find(text, BEST).map((claim) => ({ ...claim, same: answers.get(id)?.has(claim.id) ?? false })),
+  );
+  const share = (same: boolean) => {
+    const all = best.filter((claim) => claim.same === same);
+    return `${all.filter(({ likeness }) => likeness >= bound).length} of ${all.length}`;
+  };
+  return {
+    what: `likeness of ${bound} and more`,
+    value: `${share(true)} that are the same, ${share(false)} that are not`,
+    ...WRITTEN_DOWN,
+  };
 }
 
 function linesOf<T>(folder: string, name: string): T[] {
@@ -71,8 +125,8 @@ function linesOf<T>(folder: string, name: string): T[] {
   return lines.map((line): T => JSON.parse(line));
 }
 
-function answersIn(folder: string): Map<string, Set<string>> {
-  const answers = new Map<string, Set<string>>();
+function answersIn(folder: string): Answers {
+  const answers: Answers = new Map();
   for (const line of readFileSync(path.join(folder, 'qrels-dev.tsv'), 'utf8').trim().split('\n')) {
     const [query = '', , target = ''] = line.split('\t');
     answers.set(query, (answers.get(query) ?? new Set()).add(target));
