@@ -18,10 +18,9 @@ export type Lookup = (
   done: (error: NodeJS.ErrnoException | null, addresses: { address: string; family: number }[]) => void,
 ) => void;
 
-/** An HTTP client that connects to public addresses only. What a name leads to is judged at the moment of connecting, and
- *  the very addresses that were judged are connected to: a name that says something else the next time gains nothing. */
-export function guardedAgent(allowed: AllowedHosts, connectTimeout: number, lookup: Lookup = systemLookup): Agent {
-  const guardedLookup: LookupFunction = (host, options, done) => {
+/** Looks a host up and judges all it leads to; what is handed on to connect to is what was judged. */
+export function judgedLookup(allowed: AllowedHosts, lookup: Lookup): LookupFunction {
+  return (host, options, done) => {
     lookup(host, { all: true }, (error, addresses) => {
       if (error) return done(error, '');
       if (!allowed.has(host) && addresses.some(({ address }) => !isPublicAddress(address)))
@@ -31,7 +30,12 @@ export function guardedAgent(allowed: AllowedHosts, connectTimeout: number, look
       return options.all ? done(null, addresses) : done(null, first.address, first.family);
     });
   };
-  const connect = buildConnector({ lookup: guardedLookup, timeout: connectTimeout });
+}
+
+/** An HTTP client that connects to public addresses only. What a name leads to is judged at the moment of connecting, so a
+ *  name that says something else the next time gains nothing. */
+export function guardedAgent(allowed: AllowedHosts, connectTimeout: number, lookup: Lookup = systemLookup): Agent {
+  const connect = buildConnector({ lookup: judgedLookup(allowed, lookup), timeout: connectTimeout });
   return new Agent({
     connect: (options, done) => {
       // An address in figures is never looked up, so it is judged here.

@@ -7,7 +7,8 @@ import { readAddress } from './read-address.ts';
 // A stand-in for the program that reads: it does what the address says. The real one runs in the browser's tests.
 const PROGRAM = `
 process.once('message', ({ address }) => {
-  const ok = (text) => process.send({ ok: true, reading: { foundAt: address, mediaType: 'text/html', bytes: new Uint8Array([1, 2]), facts: null, text } }, () => process.exit());
+  const ok = (text, bytes = new Uint8Array([1, 2])) => process.send({ ok: true, reading: { foundAt: address, mediaType: 'text/html', bytes, facts: null, text } });
+  if (address === 'large') return ok('', new Uint8Array(20 * 2 ** 20).fill(7));
   if (address === 'environment') return ok(Object.keys(process.env).sort().join());
   if (address === 'spin') for (;;);
   if (address === 'die') process.exit(7);
@@ -32,6 +33,12 @@ describe('A page is read in a process of its own', () => {
   it('whose answer comes back with its bytes', async () => {
     const result = await read('page');
     expect(result).toMatchObject({ ok: true, reading: { foundAt: 'page', bytes: Uint8Array.of(1, 2) } });
+  });
+
+  it('however large its page is', async () => {
+    const result = await read('large');
+    expect(result.ok && result.reading.bytes.length).toBe(20 * 2 ** 20);
+    expect(result.ok && result.reading.bytes.at(-1)).toBe(7);
   });
 
   it('which knows nothing of the environment of this one', async () => {

@@ -13,13 +13,15 @@ const waiting: (() => void)[] = [];
 /** Fetches and reads one page of the public web in a process of its own (`program` is its compiled file), which is ended
  *  where it takes too long or too much memory. Whatever goes wrong is a value. */
 export async function readAddress(task: ReadingTask, program: string, limits: Limits = LIMITS): Promise<ReadingResult> {
+  // Whoever waits is handed the place of whoever goes: it is never free in between for a third.
   if (busy >= AT_A_TIME) await new Promise<void>((go) => waiting.push(go));
-  busy += 1;
+  else busy += 1;
   try {
     return await readIn(task, program, limits);
   } finally {
-    busy -= 1;
-    waiting.shift()?.();
+    const next = waiting.shift();
+    if (next) next();
+    else busy -= 1;
   }
 }
 
@@ -36,6 +38,7 @@ function readIn(task: ReadingTask, program: string, { milliseconds, megabytes }:
     const timer = setTimeout(() => child.kill('SIGKILL'), milliseconds);
     const settle = (act: () => void) => {
       clearTimeout(timer);
+      child.kill();
       act();
     };
     child.once('message', (result: ReadingResult) => settle(() => resolve(result)));

@@ -5,9 +5,10 @@ import { readAllowedHosts } from './public-address.ts';
 import { readPage } from './read-page.ts';
 import type { ReadingResult, ReadingTask } from './reading.ts';
 
+// Whoever asked ends this process once the answer is there: if it ended by itself, its end might be noticed first.
 process.once('disconnect', () => process.exit());
 process.once('message', (task: ReadingTask) => {
-  void answer(task).then((result) => process.send?.(result, () => process.exit()));
+  void answer(task).then((result) => process.send?.(result));
 });
 
 async function answer({ address, allowedHosts, agentName }: ReadingTask): Promise<ReadingResult> {

@@ -19,11 +19,17 @@ test('Every unusable value is named at once, in words', () => {
     TRUSTED_PROXY: '10.0.0.0/8, 10.0.0.1/33',
     DATABASE_URL: 'mysql://user:secret@host/news',
     CACHE_MEGABYTES: '0',
+    READING_HOSTS: 'archive.intranet, http://10.0.0.7',
   });
   const problems = read.ok ? [] : read.problems;
-  expect(problems).toHaveLength(5);
+  expect(problems).toHaveLength(6);
   expect(problems[0]).toBe('PORT must be a port number from 0 to 65535; "70000" is not.');
   expect(problems.join()).not.toContain('secret');
+});
+
+test('Hosts to read from are names and addresses', () => {
+  const READING_HOSTS = 'archive.intranet, 10.0.0.7,архив.рф';
+  expect(readEnvironment({ READING_HOSTS })).toMatchObject({ ok: true, environment: { READING_HOSTS } });
 });
 
 test.each(['https://facts.example.org', 'https://facts.example.org/', 'http://localhost:3000', 'http://[::1]:8080'])(
