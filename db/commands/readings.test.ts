@@ -2,9 +2,12 @@ import { asc, eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { PageReadingInput as PageReading } from '../../domain/page-reading.ts';
 import { LIMITS } from '../../domain/text.ts';
+import { isUnchanged } from '../../domain/unchanged.ts';
 import { sha256 } from '../document-hash.ts';
 import { openTestStore, type TestStore } from '../engines/testing.ts';
-import { beginTestNewsroom, done } from '../testing/newsroom.ts';
+import { getWorkspace } from '../queries/desk/workspace.ts';
+import { claimRow } from '../testing/claim-state.ts';
+import { beginTestNewsroom, checkedClaim, done, publish } from '../testing/newsroom.ts';
 import { editParty } from './parties.ts';
 import { addReadSource, readSourceAgain } from './readings.ts';
 
@@ -168,5 +171,32 @@ describe('A page that is read again', () => {
     expect(await copiesOf(id)).toHaveLength(3);
     expect((await sourceRow(id))?.version).toBe(1);
     expect(await again('00000000-0000-7000-8000-000000000000')).toMatchObject({ reasons: [{ code: 'noSuchSource' }] });
+  });
+
+  test('has words now that it had not before: so the source has changed', async () => {
+    const { id } = done(await add({ text: '' }));
+    expect(done(await again(id, { bytes: bytesOf('It stood.'), text: 'It stood.' }))).toEqual({ id, changed: true });
+    expect((await sourceRow(id))?.version).toBe(2);
+  });
+
+  test('with the same words leaves a published claim at rest, and with others takes it in hand again', async () => {
+    const { id } = done(await add());
+    const citation = {
+      sourceId: id,
+      place: 'paragraph 1',
+      accessedOn: '2025-01-15',
+      via: 'primary' as const,
+      first: true,
+    };
+    const claim = await checkedClaim(room, { claim: { words: 'The tram stood still.', appearances: [citation] } });
+    await publish(room, claim.id);
+    const inHand = async () => {
+      const workspace = await getWorkspace(store, claim.id);
+      return workspace && !isUnchanged(workspace.draft, workspace.previous);
+    };
+    done(await again(id, { bytes: bytesOf('The tram stood still. Other advertisements.') }));
+    expect([(await claimRow(room, claim.id)).step, await inHand()]).toEqual(['settled', false]);
+    done(await again(id, { bytes: bytesOf('The tram stood still, we hear.'), text: 'The tram stood still, we hear.' }));
+    expect([(await claimRow(room, claim.id)).step, await inHand()]).toEqual(['checking', true]);
   });
 });

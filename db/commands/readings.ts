@@ -11,7 +11,7 @@ import { sha256 } from '../document-hash.ts';
 import { getNewsroom } from '../newsroom.ts';
 import { reopenClaimsShowing } from './claim-step.ts';
 import { command, fresh, must, stop, type Work } from './command.ts';
-import { sourceColumns } from './sources.ts';
+import { newestText, sourceColumns } from './sources.ts';
 
 /** Logs a page of the web that was read, with its words and bytes as an archived copy. A page that is logged already is not
  *  logged again: `known` says so, and nothing is written. */
@@ -40,11 +40,11 @@ export const readSourceAgain = command(
     if (!canLog(actor)) stop({ code: 'notYourRole', params: { act: 'edit' } });
     const [source] = await tx.select().from(t.sources).where(eq(t.sources.id, sourceId));
     if (!source) return stop({ code: 'noSuchSource' });
-    const [newest, ...older] = await copiesOf(work, sourceId);
+    const [newest] = await copiesOf(work, sourceId);
     if (newest?.bytesSha256 === sha256(reading.bytes)) return { id: sourceId, changed: false };
+    const words = await newestText(tx, t, sourceId);
     await keepPage(work, sourceId, reading);
-    const words = [newest, ...older].find((copy) => copy?.text)?.text ?? null;
-    const changed = reading.text !== null && words !== null && reading.text !== words;
+    const changed = reading.text !== null && reading.text !== words;
     const version = source.version + (changed ? 1 : 0);
     if (changed) {
       await tx

@@ -9,13 +9,6 @@ export const instant = (at: Date): string => at.toISOString();
 export function directory(rows: Rows) {
   const parties = new Map(rows.parties.map((row) => [row.id, row]));
   const sources = new Map(rows.sources.map((row) => [row.id, row]));
-  // Ordered by time: the newest stays, and before any other the newest that a reader can go to.
-  const copies = new Map(
-    [...rows.copies.filter(({ url }) => !url), ...rows.copies.filter(({ url }) => url)].map((copy) => [
-      copy.sourceId,
-      copy,
-    ]),
-  );
   const party = (id: string): PartyRef => {
     const row = parties.get(id);
     if (!row) throw new Error(`no party ${id}`);
@@ -26,7 +19,7 @@ export function directory(rows: Rows) {
   const source = (id: string): SourceRef => {
     const row = sources.get(id);
     if (!row) throw new Error(`no source ${id}`);
-    const copy = copies.get(id);
+    const copy = shownCopy(rows.copies.filter(({ sourceId }) => sourceId === id));
     return {
       id: row.id,
       version: row.version,
@@ -57,4 +50,14 @@ export function directory(rows: Rows) {
     onBehalfOf: partyOrNull(row.onBehalfOfId),
   });
   return { party, citation, speaker };
+}
+
+type Copy = Rows['copies'][number];
+
+/** Of a source's copies, ordered by time, the one an edition names: the newest that readers can go to, else the first that
+ *  has the words of the newest. A page whose words are read again unchanged is no other document. */
+function shownCopy(copies: readonly Copy[]): Copy | undefined {
+  const reachable = copies.findLast(({ url }) => url);
+  const words = copies.findLast(({ sha256 }) => sha256)?.sha256;
+  return reachable ?? copies.find(({ sha256 }) => words && sha256 === words) ?? copies[0];
 }

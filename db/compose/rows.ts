@@ -51,7 +51,12 @@ const lastVerdictOf = query((read, t, { claimId }: OfClaim) =>
 const sourcesById = query((read, t, { ids }: ById) => read.select().from(t.sources).where(isIn(t.sources.id, ids)));
 const copiesOfSources = query((read, t, { ids }: ById) =>
   read
-    .select({ sourceId: t.archivedCopies.sourceId, url: t.archivedCopies.url, takenAt: t.archivedCopies.takenAt })
+    .select({
+      sourceId: t.archivedCopies.sourceId,
+      url: t.archivedCopies.url,
+      takenAt: t.archivedCopies.takenAt,
+      sha256: t.archivedCopies.sha256,
+    })
     .from(t.archivedCopies)
     .where(isIn(t.archivedCopies.sourceId, ids))
     .orderBy(asc(t.archivedCopies.takenAt)),
