@@ -1,19 +1,12 @@
+import type { BriefClaim } from './brief-claim.ts';
 import type { ClaimLine } from './claim-line.ts';
 import type { EditionKind } from './edition.ts';
 import type { RatingKey } from './rating.ts';
-import type { Wording } from './wording.ts';
-import type { Step } from './workflow.ts';
 
 type Rating = { key: RatingKey; label: string };
 
 /** A claim in a list of the desk. */
-export type QueueClaim = {
-  id: string;
-  words: string;
-  wording: Wording | null;
-  language: string;
-  claimant: string;
-  step: Step;
+export type QueueClaim = Pick<BriefClaim, 'id' | 'words' | 'wording' | 'language' | 'claimant' | 'step'> & {
   nextKind: EditionKind | null;
   returnedReason: string | null;
   updatedAt: Date;

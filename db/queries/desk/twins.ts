@@ -1,11 +1,14 @@
 import { and, gt, inArray, isNotNull, max } from 'drizzle-orm';
 import type { ActivityType } from '../../../domain/activity.ts';
 import { PERHAPS_THE_SAME, SimilarClaims } from '../../../domain/similar-claims.ts';
+import { LIMITS } from '../../../domain/text.ts';
 import type { Store } from '../../engines/store.ts';
 import { claimsBy } from './find.ts';
 
 const MOST = 3;
 const AT_ONCE = 500;
+/** On PostgreSQL an act can become visible after one that was counted later; so many of the last are looked at again. */
+const LATE = 50;
 /** Acts after which a claim is known by other words. */
 const WORDING: readonly ActivityType[] = ['claim.logged', 'claim.edited', 'edition.published'];
 
@@ -17,10 +20,10 @@ const indexes = new WeakMap<Store, Promise<Index>>();
 
 /** The claims on the desk that may say the same as these words, the likest first, each with how like it is. */
 export async function listTwins(store: Store, words: string) {
-  const index = indexes.get(store) ?? makeIndex(store);
-  indexes.set(store, index);
-  const { claims } = await catchUp(store, await index);
-  const alike = claims.find(words, MOST).filter(({ likeness }) => likeness >= PERHAPS_THE_SAME);
+  const { claims } = await catchUp(store, await indexOf(store));
+  const alike = claims
+    .find(words.slice(0, LIMITS.passage), MOST)
+    .filter(({ likeness }) => likeness >= PERHAPS_THE_SAME);
   if (alike.length === 0) return [];
   const rows = await claimsBy(
     store,
@@ -30,6 +33,14 @@ export async function listTwins(store: Store, words: string) {
     const row = rows.find((candidate) => candidate.id === id);
     return row ? [{ ...row, likeness }] : [];
   });
+}
+
+function indexOf(store: Store): Promise<Index> {
+  const made = indexes.get(store) ?? makeIndex(store);
+  indexes.set(store, made);
+  // What failed once is tried again at the next question.
+  made.catch(() => indexes.delete(store));
+  return made;
 }
 
 async function makeIndex(store: Store): Promise<Index> {
@@ -47,12 +58,11 @@ const lastAct = async ({ read, t }: Store): Promise<number> =>
 async function catchUp(store: Store, index: Index): Promise<Index> {
   const { read, t } = store;
   const upTo = await lastAct(store);
-  if (upTo === index.upTo) return index;
   const { claimId, sequence, type } = t.activity;
   const acts = await read
     .selectDistinct({ claimId })
     .from(t.activity)
-    .where(and(gt(sequence, index.upTo), isNotNull(claimId), inArray(type, [...WORDING])));
+    .where(and(gt(sequence, index.upTo - LATE), isNotNull(claimId), inArray(type, [...WORDING])));
   await takeIn(
     store,
     index.claims,
