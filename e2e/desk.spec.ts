@@ -1,23 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, type Route } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { test } from './fixtures.ts';
-
-const wording = (title: string) => `${title} ${Date.now()}-${Math.random().toString(36).slice(2, 7)}.`;
-
-/** Fills in what is enough to log a claim. */
-async function fillClaim(page: Page, words: string): Promise<void> {
-  await page.getByLabel('The claim', { exact: true }).fill(words);
-  await page.getByLabel('Who claims it').selectOption({ label: 'Harbour City Council' });
-  await page.getByLabel('Said on', { exact: true }).fill('15 Feb 2025');
-}
-
-async function logClaim(page: Page, words: string): Promise<string> {
-  await page.goto('/desk/claims/new');
-  await fillClaim(page, words);
-  await page.getByRole('button', { name: 'Log the claim' }).click();
-  await page.waitForURL(/\/desk\/claims\/[0-9a-f-]{36}$/);
-  return new URL(page.url()).pathname;
-}
+import { fillClaim, logClaim, wording } from './log-claim.ts';
 
 test('Whoever is not signed in is sent to the sign-in, and nothing of the desk is shown', async ({ page }) => {
   await page.goto('/desk/claims/new');
@@ -128,30 +112,6 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('A form that is sent twice is done once', async ({ as }) => {
-  const page = await as('checker');
-  const words = wording('The ferry is new');
-  await page.goto('/desk/claims/new');
-  await fillClaim(page, words);
-  await page.getByRole('button', { name: 'Log the claim' }).dblclick();
-  await page.waitForURL(/\/desk\/claims\/[0-9a-f-]{36}$/);
-  await page.goto('/desk?view=logged');
-  await expect(page.getByRole('link', { name: words })).toHaveCount(1);
-});
-
-test('Leaving with text that is not saved asks first', async ({ as }) => {
-  const page = await as('checker');
-  await page.goto('/desk/claims/new');
-  await page.getByLabel('The claim', { exact: true }).pressSequentially('The ferry');
-  const asked = page.waitForEvent('dialog');
-  const leaving = page.getByRole('link', { name: 'Parties' }).click();
-  const dialog = await asked;
-  expect(dialog.type()).toBe('beforeunload');
-  await dialog.dismiss();
-  await leaving.catch(() => undefined); // the click waits for a page that never comes
-  await expect(page.getByLabel('The claim', { exact: true })).toHaveValue('The ferry');
-});
-
 test('A date in Russian or Uzbek is shown back as it was understood, before anything is saved', async ({ as }) => {
   const page = await as('checker');
   await page.goto('/desk/claims/new');
@@ -189,69 +149,6 @@ test('An address that the desk does not have is answered 404 on the desk', async
   await expect(page).toHaveURL('/desk');
 });
 
-test('An administrator invites somebody, and the link is shown once', async ({ as }) => {
-  const page = await as('administrator');
-  const name = wording('Nora New');
-  await page.goto('/desk/people');
-  await page.getByLabel('Name').fill(name);
-  await page.getByLabel('E-mail').fill(`${Date.now()}@example.org`);
-  await page.getByRole('button', { name: 'Make the invitation' }).click();
-  await expect(page.getByRole('status').filter({ hasText: name })).toContainText('/desk/sign-in/link?token=');
-  await page.reload();
-  await expect(page.getByRole('main')).not.toContainText('/desk/sign-in/link?token=');
-  await expect(page.getByRole('listitem').filter({ hasText: name })).toBeVisible();
-});
-
-test('An invitation whose button is pressed twice is made once, and its link is shown', async ({ as }) => {
-  const page = await as('administrator');
-  const name = wording('Tilda Twice');
-  await page.goto('/desk/people');
-  await page.getByLabel('Name').fill(name);
-  await page.getByLabel('E-mail').fill(`${Date.now()}-twice@example.org`);
-  await page.getByRole('button', { name: 'Make the invitation' }).dblclick();
-  const link = page.getByRole('status').filter({ hasText: name });
-  await expect(link).toContainText('/desk/sign-in/link?token=');
-  await expect(page.getByRole('alert').filter({ hasText: 'Somebody with this e-mail' })).toHaveCount(0);
-  await expect(page.getByRole('listitem').filter({ hasText: name })).toHaveCount(1);
-});
-
-for (const javaScriptEnabled of [true, false]) {
-  test.describe(`An administrator, ${javaScriptEnabled ? 'with' : 'without'} script,`, () => {
-    test.use({ javaScriptEnabled });
-
-    test('ends somebody’s access, gives it again with a link, and changes their role', async ({ as }) => {
-      const page = await as('administrator');
-      const name = wording('Omar Often');
-      await page.goto('/desk/people');
-      await page.getByLabel('Name').fill(name);
-      await page.getByLabel('E-mail').fill('nowhere');
-      await page.getByRole('button', { name: 'Make the invitation' }).click();
-      await expect(page.getByRole('alert').first()).toContainText('This is not an e-mail address');
-      await page.getByLabel('E-mail').fill(`${Date.now()}-${javaScriptEnabled}@example.org`);
-      await page.getByRole('button', { name: 'Make the invitation' }).click();
-      const row = page.getByRole('listitem').filter({ has: page.getByText(name, { exact: true }) });
-      await expect(row).toContainText('invited, has not signed in yet');
-
-      await row.locator('summary', { hasText: 'End access' }).click();
-      await row.getByRole('button', { name: 'End access' }).click();
-      await expect(row).toContainText('access ended');
-      await row.getByRole('button', { name: 'Give access again' }).click();
-      await expect(row.getByRole('status')).toContainText('/desk/sign-in/link?token=');
-      await expect(row.getByRole('button', { name: 'New one-time link' })).toBeVisible();
-      await expect(row.getByRole('button', { name: 'Copy' })).toHaveCount(javaScriptEnabled ? 1 : 0);
-      const width = (await row.getByText(name, { exact: true }).boundingBox())?.width ?? 0;
-      expect(width).toBeGreaterThan(80);
-
-      await row.locator('summary', { hasText: 'Change the role' }).click();
-      await row.getByRole('radio', { name: 'Editor' }).check();
-      await row.getByRole('button', { name: 'Change the role' }).click();
-      await expect(row.getByText('Editor', { exact: true }).first()).toBeVisible();
-      await page.reload();
-      await expect(row.locator('p').first()).toContainText('Editor');
-    });
-  });
-}
-
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`The desk has no barrier that axe knows, ${colorScheme}`, async ({ as }) => {
     test.slow(); // five pages, each looked through whole
@@ -275,52 +172,6 @@ test('The line of a claim in hand shows the proposed verdict, dashed, beside wha
   await expect(line).toContainText('Mostly truedraft');
   await expect(line.locator('.cl-proposed')).toHaveCSS('stroke-dasharray', '5px, 3px');
   await expect(line).toBeVisible();
-});
-
-for (const [what, said, fail] of [
-  ['A server that fails', 'The bridge opens at noon', (route: Route) => route.fulfill({ status: 500, body: 'broken' })],
-  ['A network that is gone', 'Half the lamps are dark', (route: Route) => route.abort('internetdisconnected')],
-] as const) {
-  test(`${what} costs nothing that was typed, and sending it again saves it once`, async ({ as }) => {
-    const page = await as('checker');
-    const words = wording(said);
-    await page.goto('/desk/claims/new');
-    await fillClaim(page, words);
-    const place = page.getByRole('group', { name: 'Appearance 1' }).getByLabel('Place in it');
-    await place.fill('Page 7');
-    await page.route('**/desk/claims/new', fail, { times: 1 });
-    await page.getByRole('button', { name: 'Log the claim' }).click();
-    const problem = page.getByRole('alert').filter({ hasText: 'No answer came' });
-    await expect(problem).toBeFocused();
-    await expect(problem).toContainText('please send it again');
-    await expect(page.getByLabel('The claim', { exact: true })).toHaveValue(words);
-    await expect(page.getByLabel('Who claims it').locator('option:checked')).toHaveText('Harbour City Council');
-    await expect(place).toHaveValue('Page 7');
-    await page.getByRole('button', { name: 'Log the claim' }).click();
-    await expect(page).toHaveURL(/\/desk\/claims\/[0-9a-f-]{36}$/);
-    await expect(page.getByRole('heading', { level: 1 })).toContainText(words);
-  });
-}
-
-test('An answer that is lost on its way is asked for again, and the claim is logged once', async ({ as }) => {
-  const page = await as('checker');
-  const words = wording('The lighthouse is lit');
-  await page.goto('/desk/claims/new');
-  await fillClaim(page, words);
-  await page.route(
-    '**/desk/claims/new',
-    async (route) => {
-      await route.fetch({ maxRedirects: 0 });
-      await route.abort('connectionreset');
-    },
-    { times: 1 },
-  );
-  await page.getByRole('button', { name: 'Log the claim' }).click();
-  await expect(page.getByRole('alert').filter({ hasText: 'No answer came' })).toBeFocused();
-  await page.getByRole('button', { name: 'Log the claim' }).click();
-  await expect(page).toHaveURL(/\/desk\/claims\/[0-9a-f-]{36}$/);
-  await page.goto('/desk?view=all');
-  await expect(page.getByRole('link', { name: words })).toHaveCount(1);
 });
 
 test('A page of the desk that fails in the browser says so in words', async ({ as }) => {

@@ -1,0 +1,73 @@
+import { expect, type Route } from '@playwright/test';
+import { test } from './fixtures.ts';
+import { fillClaim, wording } from './log-claim.ts';
+
+test('A form that is sent twice is done once', async ({ as }) => {
+  const page = await as('checker');
+  const words = wording('The ferry is new');
+  await page.goto('/desk/claims/new');
+  await fillClaim(page, words);
+  await page.getByRole('button', { name: 'Log the claim' }).dblclick();
+  await page.waitForURL(/\/desk\/claims\/[0-9a-f-]{36}$/);
+  await page.goto('/desk?view=logged');
+  await expect(page.getByRole('link', { name: words })).toHaveCount(1);
+});
+
+test('Leaving with text that is not saved asks first', async ({ as }) => {
+  const page = await as('checker');
+  await page.goto('/desk/claims/new');
+  await page.getByLabel('The claim', { exact: true }).pressSequentially('The ferry');
+  const asked = page.waitForEvent('dialog');
+  const leaving = page.getByRole('link', { name: 'Parties' }).click();
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
+  await leaving.catch(() => undefined); // the click waits for a page that never comes
+  await expect(page.getByLabel('The claim', { exact: true })).toHaveValue('The ferry');
+});
+
+for (const [what, said, fail] of [
+  ['A server that fails', 'The bridge opens at noon', (route: Route) => route.fulfill({ status: 500, body: 'broken' })],
+  ['A network that is gone', 'Half the lamps are dark', (route: Route) => route.abort('internetdisconnected')],
+] as const) {
+  test(`${what} costs nothing that was typed, and sending it again saves it once`, async ({ as }) => {
+    const page = await as('checker');
+    const words = wording(said);
+    await page.goto('/desk/claims/new');
+    await fillClaim(page, words);
+    const place = page.getByRole('group', { name: 'Appearance 1' }).getByLabel('Place in it');
+    await place.fill('Page 7');
+    await page.route('**/desk/claims/new', fail, { times: 1 });
+    await page.getByRole('button', { name: 'Log the claim' }).click();
+    const problem = page.getByRole('alert').filter({ hasText: 'No answer came' });
+    await expect(problem).toBeFocused();
+    await expect(problem).toContainText('please send it again');
+    await expect(page.getByLabel('The claim', { exact: true })).toHaveValue(words);
+    await expect(page.getByLabel('Who claims it').locator('option:checked')).toHaveText('Harbour City Council');
+    await expect(place).toHaveValue('Page 7');
+    await page.getByRole('button', { name: 'Log the claim' }).click();
+    await expect(page).toHaveURL(/\/desk\/claims\/[0-9a-f-]{36}$/);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(words);
+  });
+}
+
+test('An answer that is lost on its way is asked for again, and the claim is logged once', async ({ as }) => {
+  const page = await as('checker');
+  const words = wording('The lighthouse is lit');
+  await page.goto('/desk/claims/new');
+  await fillClaim(page, words);
+  await page.route(
+    '**/desk/claims/new',
+    async (route) => {
+      await route.fetch({ maxRedirects: 0 });
+      await route.abort('connectionreset');
+    },
+    { times: 1 },
+  );
+  await page.getByRole('button', { name: 'Log the claim' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'No answer came' })).toBeFocused();
+  await page.getByRole('button', { name: 'Log the claim' }).click();
+  await expect(page).toHaveURL(/\/desk\/claims\/[0-9a-f-]{36}$/);
+  await page.goto('/desk?view=all');
+  await expect(page.getByRole('link', { name: words })).toHaveCount(1);
+});
