@@ -2,7 +2,8 @@ import { findQuote, paragraphRanges, type Range, type TextAnchor } from './quote
 
 /** A stretch of a source's text, and the numbers of the evidence that quotes it; none for what nobody quoted. */
 export type UsedStretch = { text: string; numbers: number[] };
-export type UsedQuote = { number: number; words: string; anchor?: TextAnchor | null };
+/** `isQuote` where the words must stand in the text: a paraphrase may, and nobody misses it. */
+export type UsedQuote = { number: number; words: string; anchor: TextAnchor | null; isQuote: boolean };
 
 type Place = Range & { number: number };
 
@@ -13,10 +14,10 @@ export function usedWords(
 ): { paragraphs: UsedStretch[][]; unfound: number[] } {
   const places: Place[] = [];
   const unfound: number[] = [];
-  for (const { number, words, anchor } of quotes) {
+  for (const { number, words, anchor, isQuote } of quotes) {
     const ranges = findQuote(text, words, anchor);
     if (ranges) places.push(...ranges.map((range) => ({ ...range, number })));
-    else unfound.push(number);
+    else if (isQuote) unfound.push(number);
   }
   return { paragraphs: paragraphRanges(text).map((paragraph) => cut(text, paragraph, places)), unfound };
 }

@@ -33,8 +33,8 @@ export function SourceSelection({ ways, length, language, words, children }: Pro
   }, []);
   useEffect(() => mark(frame.current, chosen), [chosen]);
 
-  const inFrame = (granularity: 'word' | 'sentence') =>
-    frame.current ? segments(frame.current, language, granularity) : [];
+  const around = (place: TextRange, granularity: 'word' | 'sentence') =>
+    frame.current ? segments(frame.current, place, language, granularity) : [];
   const choose = (range: TextRange | null) => {
     setChosen(range);
     const shown = range && frame.current && pageRange(frame.current, range);
@@ -43,23 +43,23 @@ export function SourceSelection({ ways, length, language, words, children }: Pro
     if (shown) selection?.addRange(shown);
   };
   const move = (end: 'start' | 'end', way: 'earlier' | 'later') => {
-    if (chosen) choose(moved(chosen, end, way, inFrame('word')));
+    if (chosen) choose(moved(chosen, end, way, around(chosen, 'word')));
   };
 
   const onClick = (event: MouseEvent<HTMLElement>) => {
     const number = event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-paragraph]') : null;
     if (number) {
       event.preventDefault();
-      choose(nextSentence(inFrame('sentence'), Number(number.dataset.paragraph), chosen, event.shiftKey));
+      const start = Number(number.dataset.paragraph);
+      choose(nextSentence(around({ start, end: start }, 'sentence'), start, chosen, event.shiftKey));
       return;
     }
     if (!frame.current || !(event.nativeEvent instanceof PointerEvent)) return;
     const place = placeAtPoint(frame.current, event.clientX, event.clientY);
     if (place === null || document.getSelection()?.isCollapsed === false) return;
     if (event.nativeEvent.pointerType !== 'touch') return choose(null);
-    const word = inFrame('word').find(({ start, end }) => start <= place && place <= end);
-    if (word)
-      choose(chosen ? { start: Math.min(chosen.start, word.start), end: Math.max(chosen.end, word.end) } : word);
+    const word = around({ start: place, end: place }, 'word').find(({ start, end }) => start <= place && place <= end);
+    if (word) choose(together(chosen, word));
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -77,19 +77,15 @@ export function SourceSelection({ ways, length, language, words, children }: Pro
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the words in it are acted on; each act has a control of its own
-    <div tabIndex={-1} className="outline-none" onKeyDown={onKeyDown}>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a paragraph's number is a link, which Enter clicks */}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
-      <div ref={frame} onClick={onClick}>
-        {children}
-      </div>
+    <div ref={frame} tabIndex={-1} className="outline-none" onClick={onClick} onKeyDown={onKeyDown}>
+      {children}
       <section
         aria-label={words.region}
         className={`sticky bottom-0 z-10 mt-4 grid gap-2 border-t-2 border-ink bg-paper py-3 ${chosen ? '' : 'sr-only'}`}
       >
         {chosen ? (
           <Chosen
-            count={wordsIn(chosen, inFrame('word'))}
+            count={wordsIn(chosen, around(chosen, 'word'))}
             at={writeSelection(chosen, length)}
             ways={ways}
             words={words}

@@ -7,19 +7,19 @@ type Piece = { node: Text; start: number; end: number };
 
 const paragraphsIn = (frame: HTMLElement): HTMLElement[] => [...frame.querySelectorAll<HTMLElement>('p[data-from]')];
 
-function piecesOf(frame: HTMLElement): Piece[] {
-  return paragraphsIn(frame).flatMap((paragraph) => {
-    const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
-    const pieces: Piece[] = [];
-    let start = Number(paragraph.dataset.from);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (!(node instanceof Text) || node.parentElement?.closest('sup')) continue;
-      pieces.push({ node, start, end: start + node.length });
-      start += node.length;
-    }
-    return pieces;
-  });
+function piecesIn(paragraph: HTMLElement): Piece[] {
+  const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+  const pieces: Piece[] = [];
+  let start = Number(paragraph.dataset.from);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!(node instanceof Text) || node.parentElement?.closest('sup')) continue;
+    pieces.push({ node, start, end: start + node.length });
+    start += node.length;
+  }
+  return pieces;
 }
+
+const piecesOf = (frame: HTMLElement): Piece[] => paragraphsIn(frame).flatMap(piecesIn);
 
 /** What is selected of the text; null where nothing is. */
 export function readPageSelection(frame: HTMLElement): TextRange | null {
@@ -56,19 +56,29 @@ export function placeAtPoint(frame: HTMLElement, x: number, y: number): number |
 /** A word or a sentence, and where its paragraph begins. */
 export type Segment = TextRange & { paragraph: number };
 
-/** Words or sentences of the whole text, in its order. */
-export function segments(frame: HTMLElement, language: string, granularity: 'word' | 'sentence'): Segment[] {
+/** Words or sentences about a stretch of the text, in its order: those of its paragraphs and of the one before and after. To
+ *  cut up a whole book at every key would take seconds. */
+export function segments(
+  frame: HTMLElement,
+  { start, end }: TextRange,
+  language: string,
+  granularity: 'word' | 'sentence',
+): Segment[] {
   const segmenter = new Intl.Segmenter(language === 'und' ? undefined : language, { granularity });
-  return paragraphsIn(frame).flatMap((paragraph) => {
-    const own = piecesOf(frame).filter(({ node }) => paragraph.contains(node));
-    const text = own.map(({ node }) => node.data).join('');
-    const from = Number(paragraph.dataset.from);
+  const paragraphs = paragraphsIn(frame);
+  const from = (paragraph: HTMLElement) => Number(paragraph.dataset.from);
+  const first = paragraphs.findLastIndex((paragraph) => from(paragraph) <= start);
+  const last = paragraphs.findLastIndex((paragraph) => from(paragraph) <= end);
+  return paragraphs.slice(Math.max(0, first - 1), last + 2).flatMap((paragraph) => {
+    const text = piecesIn(paragraph)
+      .map(({ node }) => node.data)
+      .join('');
     return [...segmenter.segment(text)]
       .filter(({ segment, isWordLike }) => (granularity === 'word' ? isWordLike : segment.trim() !== ''))
       .map(({ index, segment }) => ({
-        start: from + index,
-        end: from + index + segment.trimEnd().length,
-        paragraph: from,
+        start: from(paragraph) + index,
+        end: from(paragraph) + index + segment.trimEnd().length,
+        paragraph: from(paragraph),
       }));
   });
 }

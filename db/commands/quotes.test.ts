@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ClaimInput } from '../../domain/claim.ts';
 import type { StatementInput } from '../../domain/statement.ts';
 import { openTestStore, type TestStore } from '../engines/testing.ts';
+import { listUsedQuotes } from '../queries/desk/used-quotes.ts';
 import { beginTestNewsroom, claimOf, done, type TestNewsroom } from '../testing/newsroom.ts';
 import { logClaim } from './claims.ts';
+import { linkEvidence } from './evidence.ts';
 import { addSource, editSource } from './sources.ts';
 import { addStatement, editStatement, statementFields } from './statements.ts';
 
@@ -100,6 +102,34 @@ describe('A quote and the kept text of its source', () => {
     expect(done(await editStatement(store, room.checker(), same)).version).toBe(2);
     expect((await rowOf(id)).anchor).toMatchObject({ prefix: 'And', suffix: 'again.' });
   });
+});
+
+test('A source read beside a claim is marked with what its evidence took from it', async () => {
+  const claim = done(await logClaim(store, room.checker(), claimOf(room)));
+  const link = async (changes: Partial<StatementInput>) => {
+    const { id: statementId } = done(await add(changes));
+    const raw = { claimId: claim.id, statementId, stance: 'rebuts', why: 'It says so.', interest: 'none-known' };
+    return done(await linkEvidence(store, room.checker(), raw));
+  };
+  await link({ words: 'We don’t know why.' });
+  await link({ words: 'Nobody knows.', wording: 'relayed', wordingBy: 'the paper' });
+  const translated = {
+    wording: 'translated' as const,
+    wordingBy: 'us',
+    originalWords: 'nine days',
+    words: 'тўққиз кун',
+  };
+  await link(translated);
+  expect(await listUsedQuotes(store, claim.id, sourceId)).toEqual([
+    {
+      number: 1,
+      words: 'We don’t know why.',
+      anchor: expect.objectContaining({ exact: 'We don’t know why.' }),
+      isQuote: true,
+    },
+    { number: 2, words: 'Nobody knows.', anchor: null, isQuote: false },
+    { number: 3, words: 'nine days', anchor: expect.objectContaining({ exact: 'nine days' }), isQuote: true },
+  ]);
 });
 
 describe('A claim that is said to be verbatim', () => {

@@ -112,6 +112,12 @@ describe('a claim as Markdown', () => {
     expect(told(null)).toMatch(/^- said 2025-01-16$/m);
   });
 
+  it('says whose a source is: the publisher’s, then the author’s', () => {
+    const citation = makeCitation({ source: makeSource({ title: 'A winter', byline: 'Ada *Marrow*' }) });
+    const edition = makeEdition({ evidence: [makeEvidence(1, { statement: makeStatement({ citation }) })] });
+    expect(claimMarkdown(edition, STATE, CONTEXT)).toContain(', Harbour Tram Company, Ada \\*Marrow\\*, Paragraph 2');
+  });
+
   it('says what was searched where a side is empty', () => {
     const written = claimMarkdown(makeEdition(), STATE, CONTEXT);
     expect(written).toContain('The company’s site and the city archive, 15 January 2025.');

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
 import type { DeskSource } from '../../../db/queries/desk/rows.ts';
-import type { EditionDraft } from '../../../domain/edition.ts';
 import { SourceReading } from './source-reading.tsx';
 
-type Props = { source: DeskSource | null; draft: EditionDraft; children: ReactNode };
+type Props = { source: DeskSource | null; claimId: string; children: ReactNode };
 
 /** A form with the source it is filled in from beside it, each scrolling alone where there is room. */
-export function SourceBeside({ source, draft, children }: Props) {
+export function SourceBeside({ source, claimId, children }: Props) {
   if (!source) return children;
   return (
     <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.1fr)] lg:gap-12">
@@ -17,7 +16,7 @@ export function SourceBeside({ source, draft, children }: Props) {
         aria-label={source.title}
         className="min-w-0 lg:sticky lg:top-4 lg:max-h-[calc(100vh-2rem)] lg:self-start lg:overflow-y-auto lg:pr-4"
       >
-        <SourceReading source={source} draft={draft} ways={null} />
+        <SourceReading source={source} claimId={claimId} ways={null} />
       </section>
       <div className="min-w-0">{children}</div>
     </div>

@@ -3,17 +3,16 @@ import type { SelectionWays } from '../../../components/desk/source-selection.ts
 import { SourceText } from '../../../components/desk/source-text.tsx';
 import { SaidOn } from '../../../components/ui/said-on.tsx';
 import type { DeskSource } from '../../../db/queries/desk/rows.ts';
-import type { EditionDraft } from '../../../domain/edition.ts';
+import { listUsedQuotes } from '../../../db/queries/desk/used-quotes.ts';
+import { getStore } from '../../store.ts';
+
+type Props = { source: DeskSource; claimId: string; ways: SelectionWays | null };
 
 /** A source as it is read while working: what it is, the way to it, and its kept text with the quotes of this claim. */
-type Props = { source: DeskSource; draft: EditionDraft; ways: SelectionWays | null };
-
-export async function SourceReading({ source, draft, ways }: Props) {
+export async function SourceReading({ source, claimId, ways }: Props) {
   const t = await getTranslations('desk.claim');
   const kinds = await getTranslations('desk.sourceKinds');
-  const quotes = draft.evidence
-    .filter(({ statement }) => statement.citation.source?.id === source.id)
-    .map(({ number, statement }) => ({ number, words: statement.words }));
+  const quotes = await listUsedQuotes(await getStore(), claimId, source.id);
   return (
     <>
       <h2 className="font-serif text-entry font-semibold break-anywhere">{source.title}</h2>

@@ -24,7 +24,7 @@ export async function SourcePane({ store, draft, asked, canEdit }: Props) {
   return (
     <Pane name="source" label={t('source')}>
       {source ? (
-        <SourceReading source={source} draft={draft} ways={waysOf(source.id)} />
+        <SourceReading source={source} claimId={draft.claim.id} ways={waysOf(source.id)} />
       ) : (
         <p className="text-quiet">{t('noSource')}</p>
       )}

@@ -44,7 +44,7 @@ export default async function NewStatementPage(props: Props) {
       note={before && t('pages.asBefore', { number: before.number })}
       wide={source !== null}
     >
-      <SourceBeside source={source} draft={draft}>
+      <SourceBeside source={source} claimId={claim.id}>
         <DeskForm action={submitStatement} initial={initial} lists={await deskLists(store)}>
           <HiddenFields fields={{ claimId: claim.id }} />
           <StatementFields />
