@@ -14,12 +14,18 @@ test('Selected words come with their place and their paragraph', () => {
   expect(findQuote(TEXT, 'stood still', selected?.anchor ?? null)).toHaveLength(1);
 });
 
-test('Outer space and the marks around a whole quote are no part of it', () => {
+test('Outer space, and marks around a quote or at one end of it, are no part of it', () => {
   expect(select(' “It will run.”')?.words).toBe('It will run.');
   expect(select('“It stood still,” she said. “It will run.”')?.words).toBe(
     '“It stood still,” she said. “It will run.”',
   );
-  expect(select('“It stood')?.words).toBe('“It stood');
+  expect(select('“It stood')?.words).toBe('It stood');
+  expect(select('“It stood')?.quoted).toBe(true);
+  expect(select('will run.”')?.words).toBe('will run.');
+  const straight = 'She said: "It stood, she said, and it stands."';
+  const start = straight.indexOf('"');
+  const selected = readSelection(writeSelection({ start, end: start + 10 }, straight.length), straight);
+  expect(selected).toMatchObject({ words: 'It stood,', quoted: true });
 });
 
 test('Words within quotation marks are somebody’s own', () => {

@@ -9,10 +9,12 @@ type SelectedWords = { words: string; anchor: TextAnchor; paragraph: number; quo
 export const writeSelection = ({ start, end }: Range, length: number): string => `${start}-${end}-${length}`;
 
 const LONGEST = 5_000;
-const PAIRS = ['“”', '„“', '„”', '«»', '""', '‘’'];
+/** Which mark closes which. */
+const CLOSING: Partial<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '"': '"', '‘': '’' };
+const OPENING: Partial<Record<string, string>> = { '”': '“„', '“': '„', '»': '«', '"': '"' };
 
 /** Reads a selection back. Null where it is none, or lies outside of this text: the text may have been read again since. Outer
- *  space and quotation marks that close what they open are no part of the words. */
+ *  space is no part of the words, and neither are quotation marks around all of them, or only at their beginning or end. */
 export function readSelection(selection: string | null, text: string): SelectedWords | null {
   const [, from, until, length] = /^(\d{1,8})-(\d{1,8})-(\d{1,8})$/.exec(selection ?? '') ?? [];
   if (from === undefined || until === undefined || Number(length) !== text.length) return null;
@@ -39,8 +41,11 @@ function trimmed(text: string, { start, end }: Range): Range {
   const words = text.slice(start, end);
   const from = start + (words.length - words.trimStart().length);
   const until = end - (words.length - words.trimEnd().length);
-  const marks = `${text[from] ?? ''}${text[until - 1] ?? ''}`;
+  if (until - from < 3) return { start: from, end: until };
+  const has = (marks: string | undefined, part: string) => [...(marks ?? '')].some((mark) => part.includes(mark));
+  const [first = '', last = ''] = [text[from], text[until - 1]];
   const inner = text.slice(from + 1, until - 1);
-  const closes = PAIRS.includes(marks) && ![...marks].some((mark) => inner.includes(mark));
-  return closes && until - from > 2 ? { start: from + 1, end: until - 1 } : { start: from, end: until };
+  const opensAlone = CLOSING[first] !== undefined && !has(CLOSING[first], inner);
+  const closesAlone = OPENING[last] !== undefined && !has(OPENING[last], inner);
+  return { start: opensAlone ? from + 1 : from, end: closesAlone ? until - 1 : until };
 }

@@ -186,7 +186,7 @@ test('Words that the source does not have are refused with the nearest passage a
   await page.getByLabel('Said on', { exact: true }).fill('Jan 2025');
   await page.getByRole('button', { name: 'Log the statement' }).click();
   const problem = page.locator('#words-problem');
-  await expect(problem).toContainText('Nearest, in paragraph 2');
+  await expect(problem).toContainText('Take the nearest, from paragraph 2');
   await expect(problem.locator('ins')).toContainText('had');
   await expect(problem.locator('del').first()).toContainText('were');
   await expect(saidWords()).toHaveValue('The wires were frozen.');

@@ -49,17 +49,19 @@ export function FieldProblems({ control }: { control: Control }) {
   return (
     <div id={`${control.id}-problem`} className="grid gap-1 text-note font-semibold text-danger">
       {control.problems.map(({ message, see, marked }) => (
-        <div key={message} className="flex flex-wrap items-start gap-x-2">
-          <span className="mt-0.5">
-            <Icon name="alert" size={16} />
-          </span>
-          {see ? (
-            <a href={see} target="_blank" rel="noopener">
-              {message}
-            </a>
-          ) : (
-            message
-          )}
+        <div key={message} className="grid gap-1">
+          <p className="flex items-start gap-2">
+            <span className="mt-0.5">
+              <Icon name="alert" size={16} />
+            </span>
+            {see ? (
+              <a href={see} target="_blank" rel="noopener">
+                {message}
+              </a>
+            ) : (
+              message
+            )}
+          </p>
           {marked && <MarkedDifference stretches={marked} />}
         </div>
       ))}
@@ -77,7 +79,7 @@ export const controlClass = (invalid: boolean, extra = ''): string =>
 /** A text beside what was typed: underlined what only it has, struck out what only was typed. */
 function MarkedDifference({ stretches }: { stretches: NonNullable<Problem['marked']> }) {
   return (
-    <p className="basis-full border-l-4 border-control px-3 py-1 font-serif text-entry font-normal text-ink break-anywhere whitespace-pre-line">
+    <p className="border-l-4 border-control px-3 py-1 font-serif text-entry font-normal text-ink break-anywhere whitespace-pre-line">
       {stretches.map(({ change, text }, index) => {
         const Tag = change === 'added' ? 'ins' : change === 'removed' ? 'del' : 'span';
         // biome-ignore lint/suspicious/noArrayIndexKey: stretches of one text, in its order
