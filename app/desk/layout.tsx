@@ -21,13 +21,18 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   setRequestLocale(DEFAULT_LOCALE);
-  const { dates } = await getMessages(); // all that a field of a form says by itself
+  // All that a field of a form says by itself.
+  const { dates, editions } = await getMessages();
   const newsroom = await readNewsroom();
   return (
     <html lang={DEFAULT_LOCALE} className={FONT_VARIABLES}>
       <body>
         <IconSprite />
-        <NextIntlClientProvider locale={DEFAULT_LOCALE} timeZone={newsroom?.timeZone ?? 'UTC'} messages={{ dates }}>
+        <NextIntlClientProvider
+          locale={DEFAULT_LOCALE}
+          timeZone={newsroom?.timeZone ?? 'UTC'}
+          messages={{ dates, editions: { spoken: editions.spoken } }}
+        >
           {children}
         </NextIntlClientProvider>
       </body>

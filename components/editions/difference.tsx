@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { FieldDifference, ListEntry } from '../../domain/compare.ts';
+import { Marked, MarkedText } from '../ui/marked-text.tsx';
 import { SaidOn } from '../ui/said-on.tsx';
 import { Verdict } from '../verdicts/verdict.tsx';
 import { ChangeSign } from './change-sign.tsx';
 import { EvidenceSide } from './evidence-side.tsx';
-import { Marked, MarkedText } from './marked-text.tsx';
 
 type Props = { difference: FieldDifference; older: number; newer: number };
 

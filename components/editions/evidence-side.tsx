@@ -3,7 +3,7 @@ import type { EvidenceEntry } from '../../domain/compare.ts';
 import { quoted } from '../../domain/quotation.ts';
 import { wordDifference } from '../../domain/word-difference.ts';
 import { StanceWord } from '../statements/stance.tsx';
-import { Marked, MarkedText } from './marked-text.tsx';
+import { Marked, MarkedText } from '../ui/marked-text.tsx';
 
 /** The evidence of one of two editions. What came, went or changed is told; what stayed is named. */
 export function EvidenceSide({ entries, side }: { entries: readonly EvidenceEntry[]; side: 'before' | 'after' }) {

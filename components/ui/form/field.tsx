@@ -2,9 +2,9 @@
 
 import type { ReactNode } from 'react';
 import { Icon } from '../icon.tsx';
+import { MarkedText } from '../marked-text.tsx';
 import { FieldName } from './field-name.tsx';
 import type { useControl } from './form-context.tsx';
-import type { Problem } from './form-state.ts';
 
 type Control = Pick<ReturnType<typeof useControl>, 'id' | 'problems'>;
 type NamedControl = Control & Pick<ReturnType<typeof useControl>, 'name' | 'within'>;
@@ -62,7 +62,11 @@ export function FieldProblems({ control }: { control: Control }) {
               message
             )}
           </p>
-          {marked && <MarkedDifference stretches={marked} />}
+          {marked && (
+            <div className="border-l-4 border-control px-3 py-1 font-serif text-entry font-normal text-ink">
+              <MarkedText stretches={marked} />
+            </div>
+          )}
         </div>
       ))}
     </div>
@@ -75,16 +79,3 @@ const FRAME =
 /** The look of whatever is typed in or chosen from; a heavy edge where something is wrong. */
 export const controlClass = (invalid: boolean, extra = ''): string =>
   `${FRAME} ${invalid ? 'border-danger shadow-[inset_0_0_0_1px_var(--danger)]' : 'border-control'} ${extra}`;
-
-/** A text beside what was typed: underlined what only it has, struck out what only was typed. */
-function MarkedDifference({ stretches }: { stretches: NonNullable<Problem['marked']> }) {
-  return (
-    <p className="border-l-4 border-control px-3 py-1 font-serif text-entry font-normal text-ink break-anywhere whitespace-pre-line">
-      {stretches.map(({ change, text }, index) => {
-        const Tag = change === 'added' ? 'ins' : change === 'removed' ? 'del' : 'span';
-        // biome-ignore lint/suspicious/noArrayIndexKey: stretches of one text, in its order
-        return <Tag key={index}>{text}</Tag>;
-      })}
-    </p>
-  );
-}
