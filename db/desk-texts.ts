@@ -15,7 +15,7 @@ const statementWords = query((read, { statements: s }, { id }: One) =>
   read.select({ words: s.words, original: s.originalWords, venue: s.venue }).from(s).where(eq(s.id, id)),
 );
 const partyWords = query((read, { parties: p }, { id }: One) =>
-  read.select({ name: p.name, aliases: p.aliases }).from(p).where(eq(p.id, id)),
+  read.select({ name: p.name, aliases: p.aliases, mergedIntoId: p.mergedIntoId }).from(p).where(eq(p.id, id)),
 );
 const sourceWords = query((read, { sources: s }, { id }: One) =>
   read.select({ title: s.title, byline: s.byline, url: s.url }).from(s).where(eq(s.id, id)),
@@ -26,7 +26,8 @@ const WORDS: Record<DeskKind, (read: Reader, id: string) => Promise<(string | nu
   statement: async (read, id) => Object.values((await statementWords(read, { id }))[0] ?? {}),
   party: async (read, id) => {
     const [party] = await partyWords(read, { id });
-    return party ? [party.name, ...party.aliases] : [];
+    // One that turned out to be another is found as that: its names are the other's too.
+    return party && !party.mergedIntoId ? [party.name, ...party.aliases] : [];
   },
   source: async (read, id) => Object.values((await sourceWords(read, { id }))[0] ?? {}),
 };

@@ -50,15 +50,19 @@ export function claimRow({ header, document }: Edition): Schema['publishedClaims
 export const topicRows = ({ header, document }: Edition) =>
   document.claim.topics.map(({ slug, name }) => ({ claimId: header.claimId, slug, name, position: header.position }));
 
-/** Everyone who claimed or said something in it. */
-export function partyRows({ header, document }: Edition): Schema['publishedParties']['$inferInsert'][] {
+/** Everyone who claimed or said something in it. `merges` says who turned out to be whom. */
+export function partyRows(
+  { header, document }: Edition,
+  merges: ReadonlyMap<string, string> = new Map(),
+): Schema['publishedParties']['$inferInsert'][] {
   const row = (
     party: { id: string; slug: string; name: string; kind: string },
     role: PartyRole,
     number: number,
     stance: Stance | null,
   ) => ({
-    partyId: party.id,
+    partyId: merges.get(party.id) ?? party.id,
+    namedId: party.id,
     claimId: header.claimId,
     role,
     stance,

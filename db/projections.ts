@@ -4,6 +4,7 @@ import { type Edition, type EditionDocument, readDocument } from '../domain/edit
 import { change, query, type Slots } from './engines/prepared.ts';
 import { addRows, encoded, removeRows } from './engines/rows.ts';
 import type { Store, Writer } from './engines/store.ts';
+import { readMerges } from './party-merges.ts';
 import { claimRow, partyRows, recordRows, storyRow, textRow, topicRows } from './projection-rows.ts';
 import { countWords } from './published-words.ts';
 import type { Schema } from './schema/schema.ts';
@@ -31,8 +32,10 @@ export async function project(
   await replace(t.publishedClaims, [claimRow(edition)]);
   if (isSame(topicRows)) await moveTopics(tx, { claimId, position });
   else await replace(t.publishedTopics, topicRows(edition));
-  if (isSame(partyRows)) await moveParties(tx, { claimId, position });
-  else await replace(t.publishedParties, partyRows(edition));
+  const merges = await readMerges(tx);
+  const partyRowsNow = (of: Edition) => partyRows(of, merges);
+  if (isSame(partyRowsNow)) await moveParties(tx, { claimId, position });
+  else await replace(t.publishedParties, partyRowsNow(edition));
   if (!isSame(recordRows)) await replace(t.publishedRecords, recordRows(edition));
   const [before] = previous ? await textsOf(tx, { claimId }) : [];
   const text = textRow(edition);

@@ -7,6 +7,9 @@ import type { Stance } from './stance.ts';
 type Activities = {
   'party.added': { name: string };
   'party.edited': { name: string };
+  /** It turned out to be another party, or not to be. */
+  'party.merged': { name: string; into: string };
+  'party.unmerged': { name: string; from: string };
   'source.added': { title: string };
   'source.edited': { title: string; fields: string[] };
   /** Fetched from the web; `changed` where its words were others than those of the newest copy. */
@@ -45,6 +48,8 @@ export type AnyActivity = { [T in ActivityType]: Activity<T> }[ActivityType];
 export const CHANGING: readonly ActivityType[] = [
   'party.added',
   'party.edited',
+  'party.merged',
+  'party.unmerged',
   'source.added',
   'source.edited',
   'source.read',

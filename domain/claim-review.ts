@@ -9,6 +9,7 @@ import type {
 } from 'schema-dts';
 import type { Edition, EditionDocument, PartyRef } from './edition.ts';
 import { BEST_RATING, WORST_RATING } from './rating.ts';
+import { wikidataAddress } from './wikidata.ts';
 
 // schema.org ClaimReview as Fact Check Explorer and others read it. Exactly one on the page of a claim's newest edition,
 // none on older editions, days and withdrawn claims.
@@ -62,11 +63,12 @@ const claimant = ({ party, office }: EditionDocument['claim']['claimant']): Pers
     ? { '@type': 'Person', ...named(party), ...(office && { jobTitle: office }) }
     : { '@type': 'Organization', ...named(party) };
 
-/** `sameAs` is the address by which others know whom we mean. */
-const named = ({ name, website }: PartyRef): { name: string; sameAs?: string } => ({
-  name,
-  ...(website && { sameAs: website }),
-});
+/** `sameAs` is the address, or are the addresses, by which others know whom we mean. */
+function named({ name, website, links, wikidata }: PartyRef): { name: string; sameAs?: string | string[] } {
+  const known = [website, ...links, wikidata && wikidataAddress(wikidata)].flatMap((address) => address || []);
+  const [only] = known;
+  return { name, ...(only && { sameAs: known.length === 1 ? only : known }) };
+}
 
 const creativeWork = (name: string, url: string, publishedOn: string | null): CreativeWork => ({
   '@type': 'CreativeWork',

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { citationInput } from './citation.ts';
-import { edtf } from './edtf.ts';
+import { edtf, optionalEdtf } from './edtf.ts';
 import { textAnchor } from './quote-place.ts';
 import { replyInput } from './reply.ts';
 import { slug } from './slug.ts';
 import { filled, id, languageTag, optionalText } from './text.ts';
 import { WORDINGS } from './wording.ts';
 
-const appearanceInput = citationInput.extend({ first: z.boolean().default(false) });
+const appearanceInput = citationInput.extend({ first: z.boolean().default(false), appearedOn: optionalEdtf });
 
 export const claimInput = z.strictObject({
   words: filled('passage'),

@@ -32,7 +32,11 @@ const partyRef = z.strictObject({
   slug: words,
   name: words,
   kind: z.enum(PARTY_KINDS),
-  website: z.string().nullable().default(null), // editions published before it was frozen say nothing of it
+  // Editions published before these were frozen say nothing of them.
+  website: z.string().nullable().default(null),
+  country: z.string().nullable().default(null),
+  links: z.array(z.string()).default([]),
+  wikidata: z.string().nullable().default(null),
 });
 
 const speaker = { party: partyRef, office: z.string().nullable(), onBehalfOf: partyRef.nullable() };
@@ -162,7 +166,9 @@ export const editionDocument = z.strictObject({
     loggedAt: instant,
     whyChecked: words,
     topics: z.array(z.strictObject({ slug: words, name: words })),
-    appearances: z.array(z.strictObject({ first: z.boolean(), citation })),
+    appearances: z.array(
+      z.strictObject({ first: z.boolean(), appearedOn: z.string().nullable().default(null), citation }),
+    ),
   }),
   story: z
     .strictObject({
@@ -225,7 +231,7 @@ export type EvidenceDraft = Gaps<Omit<Evidence, 'statement' | 'interest'>, 'why'
 };
 export type VerdictDraft = Gaps<Verdict, 'cause'>;
 type ClaimDraft = Gaps<Omit<EditionDocument['claim'], 'appearances'>, 'wording' | 'whyChecked'> & {
-  appearances: { first: boolean; citation: CitationDraft }[];
+  appearances: { first: boolean; appearedOn: string | null; citation: CitationDraft }[];
 };
 export type EditionDraft = Omit<EditionDocument, 'claim' | 'evidence' | 'verdict' | 'note' | 'kind'> & {
   kind: EditionKind | null;

@@ -37,13 +37,17 @@ const when = (saidOn: string, timeZone: string): number => {
   return earliest ?? latest ?? 0;
 };
 
-/** Everything a party said in these claims, what was said last first. */
+type IsParty = (party: { id: string } | null) => boolean;
+
+/** Everything a party said in these claims, what was said last first.
+ *  @param ids by which editions name it: several where others turned out to be the same */
 export function sayingsOf(
-  partyId: string,
+  ids: readonly string[],
   claims: readonly { claim: PublishedClaim; document: EditionDocument }[],
 ): Saying[] {
+  const isParty: IsParty = (party) => party !== null && ids.includes(party.id);
   return claims
-    .flatMap(({ claim, document }) => [...claimed(partyId, claim, document), ...stated(partyId, claim, document)])
+    .flatMap(({ claim, document }) => [...claimed(isParty, claim, document), ...stated(isParty, claim, document)])
     .sort((a, b) => b.saidAt - a.saidAt || (a.key < b.key ? -1 : 1));
 }
 
@@ -53,9 +57,9 @@ const about = ({ slug, words, rating, ratingLabel }: PublishedClaim) => ({
   rating: { key: rating, label: ratingLabel },
 });
 
-function claimed(partyId: string, row: PublishedClaim, { claim, newsroom }: EditionDocument): Saying[] {
+function claimed(isParty: IsParty, row: PublishedClaim, { claim, newsroom }: EditionDocument): Saying[] {
   const { party, onBehalfOf } = claim.claimant;
-  if (party.id !== partyId && onBehalfOf?.id !== partyId) return [];
+  if (!isParty(party) && !isParty(onBehalfOf)) return [];
   return [
     {
       key: row.claimId,
@@ -68,7 +72,7 @@ function claimed(partyId: string, row: PublishedClaim, { claim, newsroom }: Edit
       saidOn: claim.saidOn,
       saidAt: when(claim.saidOn, newsroom.timeZone),
       knownAt: claim.loggedAt,
-      speaker: party.id === partyId ? null : party.name,
+      speaker: isParty(party) ? null : party.name,
       interested: false,
       withdrawn: row.withdrawn,
       citation: (claim.appearances.find(({ first }) => first) ?? claim.appearances[0])?.citation ?? null,
@@ -76,9 +80,9 @@ function claimed(partyId: string, row: PublishedClaim, { claim, newsroom }: Edit
   ];
 }
 
-function stated(partyId: string, row: PublishedClaim, { evidence, newsroom }: EditionDocument): Saying[] {
+function stated(isParty: IsParty, row: PublishedClaim, { evidence, newsroom }: EditionDocument): Saying[] {
   return evidence
-    .filter(({ statement }) => statement.party.id === partyId || statement.onBehalfOf?.id === partyId)
+    .filter(({ statement }) => isParty(statement.party) || isParty(statement.onBehalfOf))
     .map(({ number, stance, interest, loggedAt, withdrawn, statement }) => ({
       key: `${row.claimId} ${number}`,
       act: stance,
@@ -90,7 +94,7 @@ function stated(partyId: string, row: PublishedClaim, { evidence, newsroom }: Ed
       saidOn: statement.saidOn,
       saidAt: when(statement.saidOn, newsroom.timeZone),
       knownAt: loggedAt,
-      speaker: statement.party.id === partyId ? null : statement.party.name,
+      speaker: isParty(statement.party) ? null : statement.party.name,
       interested: interest.kind === 'interested',
       withdrawn: withdrawn !== null,
       citation: statement.citation,

@@ -89,6 +89,8 @@ export const canApprove = (actor: Person, changedBy: readonly string[]): boolean
 export const canDecide = (actor: Person): boolean => EDITORS.includes(actor.role);
 
 export const canManagePeople = (actor: Person): boolean => actor.role === 'admin';
+/** A merge leads readers from one address to another at once. */
+export const canMerge = (actor: Person): boolean => EDITORS.includes(actor.role);
 export const canPublishSite = (actor: Person): boolean => EDITORS.includes(actor.role);
 /** Parties, sources and stories are everyone's working material. */
 export const canLog = (actor: Person): boolean => EVERYONE.includes(actor.role);

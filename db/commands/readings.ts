@@ -1,4 +1,4 @@
-import { desc, eq, or } from 'drizzle-orm';
+import { desc, eq, isNull, or } from 'drizzle-orm';
 import { z } from 'zod';
 import { dayOf } from '../../domain/instants.ts';
 import { pageKeyOf } from '../../domain/page-address.ts';
@@ -21,7 +21,10 @@ export const addReadSource = command(pageReading, async (work, reading) => {
   const known = await pageLogged(work, reading);
   if (known) return { id: known, known: true };
   const { id: partyId, name, aliases, website } = t.parties;
-  const parties = await tx.select({ id: partyId, name, aliases, website }).from(t.parties);
+  const parties = await tx
+    .select({ id: partyId, name, aliases, website })
+    .from(t.parties)
+    .where(isNull(t.parties.mergedIntoId));
   const today = dayOf(now, (await getNewsroom(tx))?.timeZone ?? 'UTC');
   const input = must(parseInput(sourceInput, sourceOf(reading, parties, today)));
   const base = fresh(work);

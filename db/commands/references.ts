@@ -2,16 +2,26 @@ import { eq, inArray } from 'drizzle-orm';
 import type { CitationInput } from '../../domain/citation.ts';
 import type { Reason } from '../../domain/refusal.ts';
 import { stop, type Work } from './command.ts';
+import { mergedReason } from './merged-reason.ts';
 
 type Named = { field: string; id: string | null | undefined };
 
-/** Every party named must exist; each one that does not is named in its field. */
-export async function mustBeParties({ tx, t }: Work, named: readonly Named[]): Promise<void> {
-  await mustExist(
-    named,
-    (ids) => tx.select({ id: t.parties.id }).from(t.parties).where(inArray(t.parties.id, ids)),
-    'noSuchParty',
-  );
+/** Every party named must exist, and must not have turned out to be another; each that does not do is named in its field. */
+export async function mustBeParties(work: Work, named: readonly Named[]): Promise<void> {
+  const { tx, t } = work;
+  const { id: partyId, name, mergedIntoId } = t.parties;
+  const merged = new Map<string, Reason>();
+  const find = async (ids: string[]) => {
+    const rows = await tx.select({ id: partyId, name, mergedIntoId }).from(t.parties).where(inArray(partyId, ids));
+    for (const row of rows) if (row.mergedIntoId) merged.set(row.id, await mergedReason(work, row));
+    return rows;
+  };
+  await mustExist(named, find, 'noSuchParty');
+  const reasons = named.flatMap(({ field, id }): Reason[] => {
+    const reason = id && merged.get(id);
+    return reason ? [{ ...reason, field }] : [];
+  });
+  if (reasons.length > 0) stop(...reasons);
 }
 
 async function mustBeSources({ tx, t }: Work, named: readonly Named[]): Promise<void> {

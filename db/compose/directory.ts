@@ -12,8 +12,8 @@ export function directory(rows: Rows) {
   const party = (id: string): PartyRef => {
     const row = parties.get(id);
     if (!row) throw new Error(`no party ${id}`);
-    const { version, slug, name, kind, website } = row;
-    return { id, version, slug, name, kind, website };
+    const { version, slug, name, kind, website, country, links, wikidata } = row;
+    return { id, version, slug, name, kind, website, country, links, wikidata };
   };
   const partyOrNull = (id: string | null) => (id ? party(id) : null);
   const source = (id: string): SourceRef => {

@@ -83,7 +83,11 @@ function draftOf(rows: Rows): EditionDraft {
       loggedAt: instant(claim.loggedAt),
       whyChecked: claim.whyChecked,
       topics: rows.topics,
-      appearances: rows.appearances.map((row) => ({ first: row.first, citation: look.citation(row) })),
+      appearances: rows.appearances.map((row) => ({
+        first: row.first,
+        appearedOn: row.appearedOn,
+        citation: look.citation(row),
+      })),
     },
     story: rows.story
       ? {

@@ -3,8 +3,14 @@ import { isUniqueViolation } from './store-error.ts';
 import { openTestStore, runRaw, type TestStore } from './testing.ts';
 
 const NOW = new Date('2025-02-15T06:14:00Z');
-const TABLES = ['editions', 'edition_documents', 'site_editions', 'addresses', 'activity', 'verdicts'];
-const COLUMNS: Record<string, string> = { edition_documents: 'document', activity: 'type', verdicts: 'summary' };
+const TABLES = ['editions', 'edition_documents', 'site_editions', 'addresses', 'party_merges', 'activity', 'verdicts'];
+const COLUMNS: Record<string, string> = {
+  edition_documents: 'document',
+  addresses: 'target_id',
+  party_merges: 'party_id',
+  activity: 'type',
+  verdicts: 'summary',
+};
 let store: TestStore;
 
 const edition = (claimId: string, number: number, position: number, previousHash: string | null) => ({
@@ -43,6 +49,7 @@ async function fill(): Promise<void> {
       .insert(t.siteEditions)
       .values({ number: 1, publishedAt: NOW, publishedBy: 'p', documentHash: 'h', document: '{}' });
     await tx.insert(t.addresses).values({ kind: 'claim', slug: 'c', targetId: 'claim', since: NOW });
+    await tx.insert(t.partyMerges).values({ partyId: 'party', intoId: 'other', since: NOW });
     await tx
       .insert(t.activity)
       .values({ at: NOW, personId: 'p', type: 'claim.logged', subjectId: 'claim', data: { words: 'w' } });
@@ -58,8 +65,7 @@ const close = () => store.close();
 describe.each(TABLES)('the database itself, for %s,', (table) => {
   beforeAll(open);
   afterAll(close);
-  const column = COLUMNS[table] ?? 'published_by';
-  const some = table === 'addresses' ? 'target_id' : column;
+  const some = COLUMNS[table] ?? 'published_by';
   const refused = `${table}: rows are only ever added`;
 
   test('refuses to change a row', async () => {

@@ -2,14 +2,11 @@ import { and, desc, eq, inArray } from 'drizzle-orm';
 import type { AddressKind } from '../../domain/published.ts';
 import { query, type Slots } from '../engines/prepared.ts';
 import type { Store } from '../engines/store.ts';
+import { readMerges } from '../party-merges.ts';
 
-/** What a public slug of this kind leads to, old slugs included; null where it never was one. */
-export async function targetOf({ read, t }: Store, kind: AddressKind, slug: string): Promise<string | null> {
-  const [row] = await read
-    .select({ targetId: t.addresses.targetId })
-    .from(t.addresses)
-    .where(and(eq(t.addresses.kind, kind), eq(t.addresses.slug, slug)));
-  return row?.targetId ?? null;
+/** What a public slug of this kind leads to, old slugs included and merged parties followed; null where it never was one. */
+export async function targetOf(store: Store, kind: AddressKind, slug: string): Promise<string | null> {
+  return (await targetsOf(store, kind, [slug])).get(slug) ?? null;
 }
 
 /** The same for many slugs at once. Slugs that lead nowhere are not in the map. */
@@ -23,7 +20,8 @@ export async function targetsOf(
     .select({ slug: t.addresses.slug, targetId: t.addresses.targetId })
     .from(t.addresses)
     .where(and(eq(t.addresses.kind, kind), inArray(t.addresses.slug, [...slugs])));
-  return new Map(rows.map((row) => [row.slug, row.targetId]));
+  const merges = kind === 'party' && rows.length > 0 ? await readMerges(read) : new Map<string, string>();
+  return new Map(rows.map(({ slug, targetId }) => [slug, merges.get(targetId) ?? targetId]));
 }
 
 const slugsOf = query((read, t, { kind, targetId }: Slots<{ kind: AddressKind; targetId: string }>) =>

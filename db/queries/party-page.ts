@@ -4,6 +4,7 @@ import { partiesOf } from '../../domain/parties-of.ts';
 import type { PublishedClaim } from '../../domain/published.ts';
 import type { SayingAct } from '../../domain/sayings.ts';
 import type { Store } from '../engines/store.ts';
+import { namesakesOf } from '../party-merges.ts';
 import type { Schema } from '../schema/schema.ts';
 import { newestSlug, targetOf } from './addresses.ts';
 import { documentsOf } from './documents.ts';
@@ -11,6 +12,8 @@ import { type PartyRecord, recordOf } from './published-parties.ts';
 
 type PartyPage = {
   party: PartyRef;
+  /** Everyone whom editions name and who is this party: itself, and whoever was merged into it. */
+  ids: readonly string[];
   record: PartyRecord;
   /** Claims in which it did what was asked for, newest first, each with the document it is read from. */
   claims: { claim: PublishedClaim; document: EditionDocument }[];
@@ -31,7 +34,7 @@ export async function getParty(
 ): Promise<FoundParty> {
   const partyId = await targetOf(store, 'party', slug);
   if (partyId === null) return { found: false, movedTo: null };
-  const newest = await newestSlug(store, 'party', partyId);
+  const newest = (await newestSlug(store, 'party', partyId)) ?? slug; // merged into one that no edition names yet
   if (newest !== slug) return { found: false, movedTo: newest };
 
   const back = before !== null && after === null;
@@ -51,13 +54,15 @@ export async function getParty(
     const document = documents.get(claim.editionId);
     return document ? [{ claim, document }] : [];
   });
-  const party = await refOf(store, partyId, claims);
+  const ids = await namesakesOf(store.read, partyId);
+  const party = await refOf(store, ids, claims);
   if (!party) return { found: false, movedTo: null };
   const more = found.length > PAGE_SIZE;
   return {
     found: true,
     page: {
       party,
+      ids,
       record: await recordOf(store, partyId),
       claims,
       previous: (back ? more : after !== null) ? String(shown[0]?.position ?? 0) : null,
@@ -100,9 +105,22 @@ async function claimsNaming(
   return keys.flatMap((key) => byId.get(key.claimId) ?? []);
 }
 
-/** Its name and kind as the newest edition that shows it has them. Someone who only passed words on, or published them, has
- *  an address too, and is found through the records the editions show. */
+/** Its name and kind as the newest edition that shows it has them; where none does, as those do that name a party which was
+ *  merged into it. Someone who only passed words on, or published them, has an address too, and is found through the records
+ *  the editions show. */
 async function refOf(
+  store: Store,
+  ids: readonly string[],
+  claims: readonly { document: EditionDocument }[],
+): Promise<PartyRef | null> {
+  for (const id of ids) {
+    const ref = await namedAs(store, id, claims);
+    if (ref) return ref;
+  }
+  return null;
+}
+
+async function namedAs(
   store: Store,
   partyId: string,
   claims: readonly { document: EditionDocument }[],

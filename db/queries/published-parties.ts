@@ -77,13 +77,14 @@ const saidSomething = ({ read, t }: Store): SQL =>
     read.select({ one: sql`1` }).from(t.publishedParties).where(eq(t.publishedParties.partyId, t.addresses.targetId)),
   );
 
-/** The name in the newest edition that shows it. */
+/** The name in the newest edition that shows it, before those that name somebody who was merged into it. */
 async function nameOf({ read, t }: Store, partyId: string): Promise<{ name: string; kind: string } | null> {
+  const { name, partyKind: kind, namedId, position } = t.publishedParties;
   const [row] = await read
-    .select({ name: t.publishedParties.name, kind: t.publishedParties.partyKind })
+    .select({ name, kind })
     .from(t.publishedParties)
     .where(eq(t.publishedParties.partyId, partyId))
-    .orderBy(desc(t.publishedParties.position))
+    .orderBy(desc(sql`case when ${namedId} = ${partyId} then 1 else 0 end`), desc(position))
     .limit(1);
   return row ?? null;
 }

@@ -1,4 +1,4 @@
-import { countDistinct, desc, inArray } from 'drizzle-orm';
+import { countDistinct, desc, inArray, sql } from 'drizzle-orm';
 import { highlight } from '../../domain/highlight.ts';
 import { SEARCH_PLACES, type SearchPlace } from '../../domain/search-places.ts';
 import type { SearchTerm } from '../../domain/search-query.ts';
@@ -62,15 +62,17 @@ const claimsIn = async ({ read, t }: Store, claimIds: string[]) => {
     .orderBy(desc(position));
 };
 
-/** Whoever has a part in these claims, the most frequent first; a party that was renamed stands under its newest name. */
+/** Whoever has a part in these claims, the most frequent first; a party that was renamed stands under its newest name, and
+ *  before those of whoever was merged into it. */
 async function partiesIn({ read, t }: Store, claimIds: string[]) {
   if (claimIds.length === 0) return [];
-  const { partyId, claimId, slug, name, position } = t.publishedParties;
+  const { partyId, namedId, claimId, slug, name, position } = t.publishedParties;
+  const own = sql<number>`case when ${partyId} = ${namedId} then 1 else 0 end`;
   const names = await read
-    .selectDistinct({ partyId, slug, name, position })
+    .selectDistinct({ partyId, slug, name, position, own })
     .from(t.publishedParties)
     .where(inArray(claimId, claimIds))
-    .orderBy(position);
+    .orderBy(own, position);
   const counts = await read
     .select({ partyId, count: countDistinct(claimId) })
     .from(t.publishedParties)

@@ -84,6 +84,8 @@ export function defineClaims(kit: Kit, records: Records) {
         .references(() => claims.id, { onDelete: 'cascade' }),
       first: kit.boolean('first').notNull(),
       position: kit.integer('position').notNull(),
+      /** When it appeared there; where it is not said, when the source was published. */
+      appearedOn: kit.text('appeared_on'),
       ...citationColumns(kit, records),
     },
     (t) => [kit.index('appearances_claim').on(t.claimId, t.position), kit.check('appearances_via', among(t.via, VIAS))],

@@ -62,7 +62,18 @@ export function definePublic(kit: Kit) {
       kit.check('addresses_kind', among(t.kind, ADDRESS_KINDS)),
     ],
   );
-  return { editions, editionDocuments, siteEditions, addresses };
+  /** Which party another turned out to be, since when; null where it turned out not to be. The last row counts. */
+  const partyMerges = kit.table(
+    'party_merges',
+    {
+      sequence: kit.sequence('sequence'),
+      partyId: kit.text('party_id').notNull(),
+      intoId: kit.text('into_id'),
+      since: kit.instant('since').notNull(),
+    },
+    (t) => [kit.index('party_merges_party').on(t.partyId, t.sequence)],
+  );
+  return { editions, editionDocuments, siteEditions, addresses, partyMerges };
 }
 
 /** Projections: thrown away and rebuilt from the public tables alone. */
@@ -144,9 +155,12 @@ export function defineProjections(kit: Kit) {
       name: kit.text('name').notNull(),
       partyKind: kit.text('party_kind').notNull(),
       position: kit.integer('position').notNull(),
+      /** Whom the edition names: another than `partyId` where the two turned out to be one. */
+      namedId: kit.text('named_id').notNull().default(''),
     },
     (t) => [
       kit.primaryKey({ columns: [t.partyId, t.claimId, t.role, t.number] }),
+      kit.index('published_parties_named').on(t.namedId),
       kit.index('published_parties_claim').on(t.claimId),
       kit.index('published_parties_slug').on(t.slug, t.position),
       kit.index('published_parties_party').on(t.partyId, t.position, t.claimId),

@@ -1,4 +1,5 @@
 import { PARTY_KINDS } from '../../domain/party.ts';
+import type { Moved } from '../../domain/party-merge.ts';
 import { SOURCE_KINDS } from '../../domain/source.ts';
 import type { Kit } from '../engines/kit.ts';
 import { among, record } from './columns.ts';
@@ -14,9 +15,63 @@ export function defineRecords(kit: Kit) {
       kind: kit.oneOf('kind', PARTY_KINDS).notNull(),
       description: kit.text('description'),
       aliases: kit.json<string[]>('aliases').notNull(),
+      country: kit.text('country'),
       website: kit.text('website'),
+      links: kit.json<string[]>('links').notNull().default([]),
+      wikidata: kit.text('wikidata'),
+      /** The party it turned out to be; nothing refers to it any more. */
+      mergedIntoId: kit.text('merged_into_id'),
     },
-    (t) => [kit.uniqueIndex('parties_slug').on(t.slug), kit.check('parties_kind', among(t.kind, PARTY_KINDS))],
+    (t) => [
+      kit.uniqueIndex('parties_slug').on(t.slug),
+      kit.index('parties_merged').on(t.mergedIntoId),
+      kit.check('parties_kind', among(t.kind, PARTY_KINDS)),
+    ],
+  );
+
+  const affiliations = kit.table(
+    'affiliations',
+    {
+      id: kit.text('id').primaryKey(),
+      partyId: kit
+        .text('party_id')
+        .notNull()
+        .references(() => parties.id, { onDelete: 'restrict' }),
+      organisationId: kit
+        .text('organisation_id')
+        .notNull()
+        .references(() => parties.id, { onDelete: 'restrict' }),
+      title: kit.text('title').notNull(),
+      since: kit.text('since'),
+      until: kit.text('until'),
+      position: kit.integer('position').notNull(),
+    },
+    (t) => [
+      kit.index('affiliations_party').on(t.partyId, t.position),
+      kit.index('affiliations_organisation').on(t.organisationId),
+    ],
+  );
+
+  /** One act of merging, with all that it moved, so that it can be undone. */
+  const merges = kit.table(
+    'merges',
+    {
+      id: kit.text('id').primaryKey(),
+      goneId: kit
+        .text('gone_id')
+        .notNull()
+        .references(() => parties.id, { onDelete: 'restrict' }),
+      keptId: kit
+        .text('kept_id')
+        .notNull()
+        .references(() => parties.id, { onDelete: 'restrict' }),
+      moved: kit.json<Moved>('moved').notNull(),
+      mergedAt: kit.instant('merged_at').notNull(),
+      mergedBy: kit.text('merged_by').notNull(),
+      undoneAt: kit.instant('undone_at'),
+      undoneBy: kit.text('undone_by'),
+    },
+    (t) => [kit.index('merges_kept').on(t.keptId, t.mergedAt), kit.index('merges_gone').on(t.goneId, t.mergedAt)],
   );
 
   const sources = kit.table(
@@ -90,7 +145,7 @@ export function defineRecords(kit: Kit) {
     (t) => [kit.uniqueIndex('topics_slug').on(t.slug)],
   );
 
-  return { parties, sources, archivedCopies, archivedBytes, stories, topics };
+  return { parties, affiliations, merges, sources, archivedCopies, archivedBytes, stories, topics };
 }
 
 export type Records = ReturnType<typeof defineRecords>;

@@ -28,6 +28,9 @@ export const makeParty = (changes: Partial<PartyRef> = {}): PartyRef => ({
   name: 'Harbour Tram Company',
   kind: 'organisation',
   website: null,
+  country: null,
+  links: [],
+  wikidata: null,
   ...changes,
 });
 

@@ -1,12 +1,16 @@
-import { asc, desc } from 'drizzle-orm';
+import { asc, desc, isNull } from 'drizzle-orm';
 import type { PartyKind } from '../../../domain/party.ts';
 import type { Store } from '../../engines/store.ts';
 
 export type PartyChoice = { id: string; name: string; kind: PartyKind };
 
-/** Every party, by name: what forms choose from. */
+/** Every party that is not another, by name. */
 export const listParties = ({ read, t: { parties } }: Store): Promise<PartyChoice[]> =>
-  read.select({ id: parties.id, name: parties.name, kind: parties.kind }).from(parties).orderBy(asc(parties.name));
+  read
+    .select({ id: parties.id, name: parties.name, kind: parties.kind })
+    .from(parties)
+    .where(isNull(parties.mergedIntoId))
+    .orderBy(asc(parties.name));
 
 /** Every source, newest first: the one just read is the one about to be cited. */
 export const listSources = ({ read, t: { sources } }: Store) =>

@@ -1,15 +1,22 @@
 import { and, asc, desc, eq, inArray, notInArray, or } from 'drizzle-orm';
 import { pageKeyOf } from '../../../domain/page-address.ts';
+import { partyFields } from '../../commands/parties.ts';
 import { sourceFields } from '../../commands/sources.ts';
 import { statementFields } from '../../commands/statements.ts';
 import type { Store } from '../../engines/store.ts';
 
-/** A party as its form has it, or null. */
-export async function getParty({ read, t: { parties } }: Store, id: string) {
-  const [row] = await read.select().from(parties).where(eq(parties.id, id));
+/** A party as its form has it, and which one it turned out to be, if another; or null. */
+export async function getParty({ read, t }: Store, id: string) {
+  const [row] = await read.select().from(t.parties).where(eq(t.parties.id, id));
   if (!row) return null;
-  const { name, kind, description, aliases, website, slug, version } = row;
-  return { id, version, fields: { name, kind, description, aliases, website, slug } };
+  const { name, mergedIntoId } = row;
+  const [kept] = mergedIntoId
+    ? await read
+        .select({ id: t.parties.id, name: t.parties.name })
+        .from(t.parties)
+        .where(eq(t.parties.id, mergedIntoId))
+    : [];
+  return { id, name, version: row.version, fields: await partyFields(read, t, row), mergedInto: kept ?? null };
 }
 
 export type DeskSource = NonNullable<Awaited<ReturnType<typeof getSource>>>;

@@ -49,13 +49,13 @@ export default async function PartyPage(props: Props) {
     setStatus(404);
     return <Missing />;
   }
-  const { claims, ...page } = found.page;
+  const { claims, ids, ...page } = found.page;
   return (
     <Screen place="parties">
       <PartyRecord
         {...page}
         claims={claims.map(({ claim }) => claim)}
-        sayings={sayingsOf(page.party.id, claims)}
+        sayings={sayingsOf(ids, claims)}
         act={act}
         now={await readRecordMoment()}
         timeZone={(await readNewsroom())?.timeZone ?? 'UTC'}
