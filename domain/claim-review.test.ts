@@ -78,6 +78,6 @@ test('A correction says what was wrong and what is right', () => {
 
 test('A source without an address is no appearance', () => {
   const citation = makeCitation({ source: makeSource({ url: null }) });
-  const edition = makeEdition({ claim: { appearances: [{ first: true, citation }] } });
+  const edition = makeEdition({ claim: { appearances: [{ first: true, appearedOn: null, citation }] } });
   expect(claimReview(edition, URL, SITE)?.itemReviewed).not.toHaveProperty('firstAppearance');
 });

@@ -22,6 +22,16 @@ export type Moved = {
   facts: ('country' | 'website' | 'wikidata')[];
 };
 
+/** What would move, by kind of record, with the names of a few. */
+export type MergePicture = {
+  gone: string;
+  kept: string;
+  moving: { table: 'claims' | 'statements' | 'evidence' | 'sources' | 'parties'; count: number; names: string[] }[];
+  taken: Omit<Moved, 'rows'>;
+  /** Whether an edition names the one that goes, so that readers have its address. */
+  isPublic: boolean;
+};
+
 type Known = {
   name: string;
   aliases: readonly string[];

@@ -42,7 +42,7 @@ describe('publication is refused, and the thing that lacks is named', () => {
   });
   test('while a citation has no source, place or access date', () => {
     const bare = { ...citation, source: null, place: null, accessedOn: null };
-    expect(missing(claim({ appearances: [{ first: true, citation: bare }] }))).toEqual([
+    expect(missing(claim({ appearances: [{ first: true, appearedOn: null, citation: bare }] }))).toEqual([
       'appearance 1: source',
       'appearance 1: place',
       'appearance 1: accessedOn',

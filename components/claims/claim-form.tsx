@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { FormPart, Pair } from '../desk/form.tsx';
-import { PartyField } from '../parties/party-field.tsx';
+import { SpeakerField } from '../parties/party-field.tsx';
 import { CitationFields } from '../sources/citation-fields.tsx';
 import { UnfoundField } from '../statements/unfound-field.tsx';
 import { WordingField } from '../statements/wording-field.tsx';
@@ -20,7 +20,7 @@ export function ClaimFields() {
     <>
       <TextArea name="words" label={t('fields.wordsClaim')} hint={t('fields.wordsClaimHint')} serif required />
       <AnotherClaim label={t('fields.anotherClaim')} />
-      <PartyField name="claimantId" label={t('fields.claimantId')} required canAdd />
+      <SpeakerField name="claimantId" label={t('fields.claimantId')} />
       <Pair>
         <DateField
           name="saidOn"
@@ -43,9 +43,7 @@ export function ClaimFields() {
         />
       </Pair>
       <TextArea name="whyChecked" label={t('fields.whyChecked')} aside={t('readersSee')} />
-      <Disclosure summary={t('fields.more')} names={['office', 'onBehalfOfId', 'slug', 'shortForm', 'topics']}>
-        <TextField name="office" label={t('fields.office')} aside={optional} />
-        <PartyField name="onBehalfOfId" label={t('fields.onBehalfOfId')} />
+      <Disclosure summary={t('fields.more')} names={['slug', 'shortForm', 'topics']}>
         <TextField name="shortForm" label={t('fields.shortForm')} hint={t('fields.shortFormHint')} aside={optional} />
         <TextField name="topics" label={t('fields.topics')} hint={t('fields.topicsHint')} aside={optional} />
         <TextField name="slug" label={t('fields.slug')} hint={t('fields.slugHint')} aside={optional} />
@@ -59,6 +57,12 @@ export function ClaimFields() {
           remove={t('fields.removeAppearance')}
         >
           <CitationFields />
+          <DateField
+            name="appearedOn"
+            label={t('fields.appearedOn')}
+            hint={t('fields.appearedOnHint')}
+            understood={t('understood')}
+          />
           <CheckBox name="first" label={t('fields.first')} />
         </Rows>
         <UnfoundField />

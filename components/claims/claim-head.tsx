@@ -57,10 +57,19 @@ function Said({ edition: { document } }: { edition: Edition }) {
         <Fact term={t('facts.wording')}>
           <WordingNote wording={claim.wording} by={claim.wordingBy} />
         </Fact>
-        {claim.appearances.map(({ first, citation }) => (
+        {claim.appearances.map(({ first, appearedOn, citation }) => (
           <Fact key={`${citation.source.id} ${citation.place}`} term={t(first ? 'facts.firstSeen' : 'facts.alsoSeen')}>
-            <SourceLink source={citation.source} quote={claim.wording === 'verbatim' ? claim.words : null} />,{' '}
-            {citation.place}
+            <SourceLink
+              source={citation.source}
+              place={citation.place}
+              quote={claim.wording === 'verbatim' ? claim.words : null}
+            />
+            , {citation.place}
+            {appearedOn && (
+              <>
+                , <SaidOn value={appearedOn} />
+              </>
+            )}
             {citation.source.archive?.url && (
               <>
                 {' '}

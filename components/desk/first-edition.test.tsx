@@ -36,7 +36,7 @@ const document = makeDocument({
     shortForm: 'Trams ran daily',
     topics: [{ slug: 'winter', name: 'Winter' }],
     whyChecked: 'Many rely on it.',
-    appearances: [{ first: true, citation: makeCitation({ place: 'Minute 14' }) }],
+    appearances: [{ first: true, appearedOn: null, citation: makeCitation({ place: 'Minute 14' }) }],
   },
   verdict: { unknown: ['How many trams ran.'], wouldChange: ['The logs of the depot.'], cites: [1], citesNone: false },
 });

@@ -1,16 +1,13 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { ActionForm } from '../ui/form/action-form.tsx';
-import { type Choice, ChoiceLists } from '../ui/form/choices.tsx';
+import { ChoiceLists, type Lists } from '../ui/form/choices.tsx';
 import type { FormAction, Values } from '../ui/form/form-state.ts';
-
-/** What the forms of the desk choose from. */
-export type DeskLists = { parties: Choice[]; sources?: Choice[]; stories?: Choice[] };
 
 type Props = {
   action: FormAction;
   initial: Values;
-  lists?: DeskLists;
+  lists?: Lists;
   label?: string;
   guarded?: boolean;
   /** Whether it saves what is typed; else it does something, such as signing in or approving. */
@@ -33,7 +30,7 @@ export function DeskForm({ lists, saves = true, children, ...form }: Props) {
   };
   return (
     <ActionForm {...form} words={words}>
-      <ChoiceLists lists={{ ...lists }}>{children}</ChoiceLists>
+      <ChoiceLists lists={lists ?? {}}>{children}</ChoiceLists>
     </ActionForm>
   );
 }

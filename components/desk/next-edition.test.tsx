@@ -9,7 +9,7 @@ it('Whoever reviews reads days and outcomes in words, not as machines write them
     number: 2,
     claim: {
       saidOn: '../2024-08-15',
-      appearances: [{ first: true, citation: makeCitation({ accessedOn: '2025-03-05' }) }],
+      appearances: [{ first: true, appearedOn: null, citation: makeCitation({ accessedOn: '2025-03-05' }) }],
     },
     replies: [makeReply({ askedOn: '2025-03-06', outcome: 'no-answer', answer: null })],
   });

@@ -1,7 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { countryName } from '../../domain/country.ts';
 import type { PartyRef } from '../../domain/edition.ts';
 import { SHORT_DATE } from '../../domain/format-date.ts';
 import type { Saying } from '../../domain/sayings.ts';
+import { wikidataAddress } from '../../domain/wikidata.ts';
 import { Fact, Facts } from '../ui/facts.tsx';
 import { SaidOn } from '../ui/said-on.tsx';
 import { Standing } from './standing.tsx';
@@ -39,11 +41,25 @@ export function PartyHead({ party, record, whole }: Props) {
           <div className="mt-4">
             <Facts>
               <Fact term={t('kind')}>{t(`kinds.${party.kind}`)}</Fact>
+              {party.country && <Fact term={t('country')}>{countryName(party.country, locale)}</Fact>}
               {party.website && (
                 <Fact term={t('website')}>
                   <a href={party.website} rel="noopener">
                     {new URL(party.website).host}
                   </a>
+                </Fact>
+              )}
+              {(party.links.length > 0 || party.wikidata) && (
+                <Fact term={t('elsewhere')}>
+                  <ul>
+                    {[...party.links, ...(party.wikidata ? [wikidataAddress(party.wikidata)] : [])].map((link) => (
+                      <li key={link}>
+                        <a className="inline-block min-h-6 break-anywhere" href={link} rel="noopener">
+                          {shortAddress(link)}
+                        </a>
+                      </li>
+                    ))}
+                  </ul>
                 </Fact>
               )}
               <Fact term={t('onRecord')}>
@@ -68,4 +84,10 @@ export function PartyHead({ party, record, whole }: Props) {
       </div>
     </>
   );
+}
+
+/** An address as people say it: no scheme, no slash at its end. */
+function shortAddress(address: string): string {
+  const { host, pathname } = new URL(address);
+  return `${host}${pathname}`.replace(/^www\./, '').replace(/\/$/, '');
 }

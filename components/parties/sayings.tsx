@@ -51,7 +51,7 @@ function SaidWords({ saying }: { saying: Saying }) {
         {citation && (
           <>
             {'. '}
-            <SourceLink source={citation.source} quote={quotable ? saying.words : null} />
+            <SourceLink source={citation.source} place={citation.place} quote={quotable ? saying.words : null} />
             {`, ${citation.place}`}
           </>
         )}

@@ -1,5 +1,5 @@
-// The only script of a reader page, and the page needs it for nothing: stepping along the claim line by arrow keys, and
-// buttons that copy. It is one file because it is served as it is compiled.
+// The only script of a reader page, and the page needs it for nothing: stepping along the claim line by arrow keys, marking
+// the words that a piece of evidence bears on, and buttons that copy. It is one file because it is served as it is compiled.
 
 /** What a key does to the place in a list of `count` events; null where it is not ours. Letters are left to screen readers. */
 export function stepTo(key: string, current: number, count: number): number | null {
@@ -13,7 +13,7 @@ export function stepTo(key: string, current: number, count: number): number | nu
 const CURRENT = 'is-current';
 
 /** One stop for the Tab key; arrow keys, Home and End go from event to event. */
-function stepAlong(line: HTMLElement): void {
+function stepAlong(line: HTMLElement, onStep: (number: string | null) => void): void {
   const events = [...line.querySelectorAll<HTMLElement>('[data-step]')];
   const spoken = document.createElement('p');
   spoken.className = 'sr-only';
@@ -27,6 +27,7 @@ function stepAlong(line: HTMLElement): void {
     for (const marked of line.querySelectorAll(`.${CURRENT}`)) marked.classList.remove(CURRENT);
     current = index;
     const event = events[index];
+    onStep(event?.dataset.step ?? null);
     if (!event) return;
     event.classList.add(CURRENT);
     const folded = event.closest('details');
@@ -53,6 +54,46 @@ function stepAlong(line: HTMLElement): void {
   line.addEventListener('blur', () => show(-1));
 }
 
+/** The number of the evidence that something on the page stands for or leads to, or null. */
+function evidenceAt(place: EventTarget | null): string | null {
+  if (!(place instanceof Element)) return null;
+  const event = place.closest<HTMLElement | SVGElement>('[data-event]')?.dataset.event;
+  const link = place.closest('a[href^="#e"]')?.getAttribute('href')?.slice(2);
+  return event ?? link ?? place.closest('[data-bears-on]')?.id.slice(1) ?? null;
+}
+
+/** These words in the page's text, wherever its elements part them. */
+function findWords(within: Element, words: string): Range | null {
+  const start = (within.textContent ?? '').indexOf(words);
+  if (start < 0) return null;
+  const range = document.createRange();
+  const texts = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
+  let before = 0;
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const after = before + (node.textContent ?? '').length;
+    if (before <= start && start < after) range.setStart(node, start - before);
+    if (before < start + words.length && start + words.length <= after)
+      range.setEnd(node, start + words.length - before);
+    before = after;
+  }
+  return range;
+}
+
+/** While the pointer or the focus is on a piece of evidence, or on what stands for it, the words of the claim that it bears on
+ *  are marked. The list says them in any case. */
+function markBearing(claim: Element): (number: string | null) => void {
+  const mark = (number: string | null): void => {
+    const words = number && document.getElementById(`e${number}`)?.dataset.bearsOn;
+    const range = words ? findWords(claim, words) : null;
+    if (range) CSS.highlights.set('bears-on', new Highlight(range));
+    else CSS.highlights.delete('bears-on');
+  };
+  for (const type of ['pointerover', 'focusin']) {
+    document.addEventListener(type, ({ target }) => mark(evidenceAt(target)));
+  }
+  return mark;
+}
+
 const COPIED_FOR = 2500;
 
 /** Copies `data-copy`, or the text of the element whose id is in `data-copy-from`, and says so on the button itself. */
@@ -77,7 +118,9 @@ function copyOnPress(button: HTMLButtonElement): void {
 }
 
 if (typeof document !== 'undefined') {
-  for (const line of document.querySelectorAll<HTMLElement>('[data-claim-line]')) stepAlong(line);
+  const claim = document.querySelector('h1');
+  const onStep = claim && 'highlights' in CSS ? markBearing(claim) : () => {};
+  for (const line of document.querySelectorAll<HTMLElement>('[data-claim-line]')) stepAlong(line, onStep);
   // Without a secure origin there is no clipboard, and a button that does nothing is worse than none.
   if (navigator.clipboard) {
     for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy], button[data-copy-from]')) {

@@ -15,7 +15,7 @@ export function CitationFacts({ citation, quote, timeZone }: Props) {
   return (
     <>
       <Fact term={t('source')}>
-        <SourceLink source={source} quote={quote} />
+        <SourceLink source={source} place={citation.place} quote={quote} />
       </Fact>
       <Fact term={t('place')}>{citation.place}</Fact>
       {via === 'relayed' && (

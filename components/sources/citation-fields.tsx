@@ -6,7 +6,10 @@ import { PartyField } from '../parties/party-field.tsx';
 import { RadioField, SelectField } from '../ui/form/choices.tsx';
 import { DateField } from '../ui/form/date-field.tsx';
 import { Disclosure } from '../ui/form/disclosure.tsx';
+import { PickOrAdd } from '../ui/form/pick-or-add.tsx';
+import { usePickWords } from '../ui/form/pick-words.ts';
 import { TextArea, TextField } from '../ui/form/text-field.tsx';
+import { PlaceField } from './place-field.tsx';
 import { ReadField } from './read-field.tsx';
 
 type Props = { prefix?: string };
@@ -24,7 +27,12 @@ export function CitationFields({ prefix = '' }: Props) {
     <>
       <SourceField name={`${prefix}sourceId`} />
       <Pair>
-        <TextField name={`${prefix}place`} label={t('fields.place')} hint={t('fields.placeHint')} />
+        <PlaceField
+          name={`${prefix}place`}
+          label={t('fields.place')}
+          hint={t('fields.placeHint')}
+          understood={t('understood')}
+        />
         <TextField name={`${prefix}accessedOn`} type="date" label={t('fields.accessedOn')} />
       </Pair>
       <RadioField
@@ -41,12 +49,13 @@ export function CitationFields({ prefix = '' }: Props) {
   );
 }
 
-/** Chooses a source, or names one that no list has yet: it is added when the form is sent. */
+/** Chooses a source, or names one that is not there yet: it is added when the form is sent. */
 function SourceField({ name }: { name: string }) {
   const t = useTranslations('desk');
+  const words = usePickWords('source', true);
+  const pick = { name, kind: 'source' as const, label: t('fields.sourceId'), words };
   return (
-    <div className="grid min-w-0 content-start gap-1">
-      <SelectField name={name} label={t('fields.sourceId')} from="sources" none={t('nothingChosen')} />
+    <PickOrAdd pick={pick} newName={`${name}.new.title`}>
       <Disclosure summary={t('fields.newSource')} names={[`${name}.new.title`, `${name}.new.url`]}>
         <TextField name={`${name}.new.title`} label={t('fields.sourceTitle')} />
         <Pair>
@@ -66,6 +75,6 @@ function SourceField({ name }: { name: string }) {
         <PartyField name={`${name}.new.publisherId`} label={t('fields.publisherId')} />
         <ReadField name={`${name}.new.read`} />
       </Disclosure>
-    </div>
+    </PickOrAdd>
   );
 }

@@ -1,10 +1,12 @@
 import type { SourceRef } from '../../domain/edition.ts';
 import { SHORT_DATE } from '../../domain/format-date.ts';
-import { addressOfQuote } from '../../domain/text-fragment.ts';
+import { addressAt } from '../../domain/place.ts';
 import { SaidOn } from '../ui/said-on.tsx';
 
-/** A source by its title, publisher and day, opened at the quote where it stands in it letter for letter. */
-export function SourceLink({ source, quote }: { source: SourceRef; quote: string | null }) {
+type Props = { source: SourceRef; place?: string | null; quote: string | null };
+
+/** A source by its title, publisher and day, opened at the place, or at the quote where it stands in it letter for letter. */
+export function SourceLink({ source, place = null, quote }: Props) {
   const name = (
     <>
       <cite className="not-italic">{source.title}</cite>
@@ -14,7 +16,7 @@ export function SourceLink({ source, quote }: { source: SourceRef; quote: string
   return (
     <>
       {source.url ? (
-        <a href={quote === null ? source.url : addressOfQuote(source.url, quote)} rel="noopener">
+        <a href={addressAt({ url: source.url, place, quote })} rel="noopener">
           {name}
         </a>
       ) : (

@@ -52,7 +52,7 @@ export function EvidenceRow({ row: { evidence, inForce }, document }: EvidencePr
   const { timeZone } = document.newsroom;
   const { statement } = evidence;
   return (
-    <li id={`e${evidence.number}`} className={ROW}>
+    <li id={`e${evidence.number}`} data-bears-on={evidence.bearsOn ?? undefined} className={ROW}>
       <Rail inForce={inForce}>
         <RailMark stance={evidence.stance} interested={evidence.interest.kind === 'interested'} />
       </Rail>

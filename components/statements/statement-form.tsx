@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { FormPart, Pair } from '../desk/form.tsx';
-import { PartyField } from '../parties/party-field.tsx';
+import { SpeakerField } from '../parties/party-field.tsx';
 import { CitationFields } from '../sources/citation-fields.tsx';
 import { DateField } from '../ui/form/date-field.tsx';
 import { Disclosure } from '../ui/form/disclosure.tsx';
@@ -15,11 +15,7 @@ export function StatementFields() {
     <>
       <TextArea name="words" label={t('fields.statementWords')} rows={4} serif required />
       <WordingField />
-      <PartyField name="partyId" label={t('fields.partyId')} required canAdd />
-      <Disclosure summary={t('fields.moreStatement')} names={['office', 'onBehalfOfId', 'onBehalfOfId.new.name']}>
-        <TextField name="office" label={t('fields.office')} aside={t('optional')} />
-        <PartyField name="onBehalfOfId" label={t('fields.onBehalfOfId')} canAdd />
-      </Disclosure>
+      <SpeakerField name="partyId" label={t('fields.partyId')} />
       <FormPart title={t('fields.whole')}>
         <Pair>
           <DateField

@@ -160,7 +160,7 @@ const claim: EditionDocument['claim'] = {
   loggedAt: '2025-01-15T08:00:00.000Z',
   whyChecked: 'Many people in the city rely on the tram.',
   topics: [{ slug: 'transport', name: 'Transport' }],
-  appearances: [{ first: true, citation: makeCitation() }],
+  appearances: [{ first: true, appearedOn: null, citation: makeCitation() }],
 };
 
 /** `claim`, `verdict` and all else can be changed piece by piece; a list given replaces the whole list. */

@@ -6,17 +6,28 @@ import type { Submission } from './submission.ts';
 const NEW_PARTY = /^(.+)\.new\.name$/;
 const NEW_SOURCE = /^(.+)\.new\.title$/;
 
+const PICKED = /^(.+)\.text$/;
+
 /** Parties and sources that were named in a form because no list had them: makes each and chooses it in its field. What
- *  is made stays made, and chosen, whatever becomes of the rest of the form. */
+ *  is made stays made, and chosen, whatever becomes of the rest of the form. Words typed into a field of which nothing was
+ *  chosen are refused: whoever wrote them meant something. */
 export async function makeNamed(submission: Submission): Promise<Reason[]> {
   const reasons: Reason[] = [];
   for (const name of Object.keys(submission.values).sort()) {
     const party = NEW_PARTY.exec(name)?.[1];
     const source = NEW_SOURCE.exec(name)?.[1];
+    const field = PICKED.exec(name)?.[1];
     if (party) reasons.push(...(await makeParty(submission, party)));
     else if (source) reasons.push(...(await makeSource(submission, source)));
+    else if (field) reasons.push(...notChosen(submission, field));
   }
   return reasons;
+}
+
+function notChosen({ typed }: Submission, field: string): Reason[] {
+  const words = typed.text(`${field}.text`).trim();
+  const isNew = typed.text(`${field}.new.name`) !== '' || typed.text(`${field}.new.title`) !== '';
+  return words === '' || isNew || typed.choice(field) ? [] : [{ code: 'notChosen', field, params: { typed: words } }];
 }
 
 async function makeParty(submission: Submission, field: string): Promise<Reason[]> {
@@ -55,6 +66,6 @@ async function choose(submission: Submission, field: string, typedIn: string[], 
     }));
   }
   const emptied = Object.fromEntries(typedIn.map((name) => [`${field}.new.${name}`, ['']]));
-  submission.fill({ ...emptied, [field]: [result.value.id] });
+  submission.fill({ ...emptied, [field]: [result.value.id], [`${field}.text`]: [] });
   return [];
 }

@@ -45,7 +45,11 @@ export const claimRaw = (typed: Typed): Raw<ClaimInput> => ({
     .map((topic) => topic.trim())
     .filter(Boolean),
   whyChecked: typed.text('whyChecked'),
-  appearances: typed.rows('appearances').map((row) => ({ ...citationRaw(row), first: row.flag('first') })),
+  appearances: typed.rows('appearances').map((row) => ({
+    ...citationRaw(row),
+    appearedOn: row.date('appearedOn'),
+    first: row.flag('first'),
+  })),
   searchedSupports: typed.text('searchedSupports'),
   searchedRebuts: typed.text('searchedRebuts'),
   replies: typed.rows('replies').map((row) => ({
@@ -82,7 +86,16 @@ export const partyRaw = (typed: Typed) => ({
   kind: typed.choice('kind') ?? undefined,
   description: typed.text('description'),
   aliases: typed.lines('aliases'),
+  country: typed.text('country'),
   website: typed.text('website'),
+  links: typed.lines('links'),
+  wikidata: typed.text('wikidata'),
+  affiliations: typed.rows('affiliations').map((row) => ({
+    organisationId: row.choice('organisationId') ?? undefined,
+    title: row.text('title'),
+    since: row.date('since'),
+    until: row.date('until'),
+  })),
 });
 
 export const sourceRaw = (typed: Typed) => ({

@@ -4,19 +4,28 @@ import { addParty, editParty } from '../../../db/commands/parties.ts';
 import { addSource, editSource } from '../../../db/commands/sources.ts';
 import { editStory, openStory } from '../../../db/commands/stories.ts';
 import { answering } from './answering.ts';
+import { changeRows } from './form-state.ts';
 import { goOn } from './go-on.ts';
 import { makeNamed } from './made-here.ts';
 import { partyRaw, sourceRaw, storyRaw } from './raw-inputs.ts';
 import { isSavedAlready } from './sent-twice.ts';
 
-export const submitNewParty = answering(async (submission) => {
+export const submitNewParty = answering(async (submission, state, form) => {
+  const rows = changeRows(state, form);
+  if (rows) return rows;
+  const made = await makeNamed(submission);
+  if (made.length > 0) return submission.refusedFor(...made);
   const raw = { ...partyRaw(submission.typed), another: submission.typed.flag('another') };
   const result = await submission.addOnce('party', (deed) => addParty(submission.store, deed, raw));
   if (!result.ok) return submission.refused(result);
   goOn('/desk/parties');
 });
 
-export const submitParty = answering(async (submission) => {
+export const submitParty = answering(async (submission, state, form) => {
+  const rows = changeRows(state, form);
+  if (rows) return rows;
+  const made = await makeNamed(submission);
+  if (made.length > 0) return submission.refusedFor(...made);
   const { typed, store } = submission;
   const fields = partyRaw(typed);
   const raw = { ...fields, id: typed.text('id'), version: typed.number('version') };

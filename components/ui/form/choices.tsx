@@ -1,19 +1,24 @@
 'use client';
 
 import { createContext, type ReactNode, use } from 'react';
+import type { Picked } from '../../../domain/pick.ts';
 import { Newer } from './conflict.tsx';
 import { controlClass, Field, FieldProblems } from './field.tsx';
 import { FieldName } from './field-name.tsx';
 import { useControl } from './form-context.tsx';
 
 export type Choice = { value: string; label: string; hint?: string };
+/** What the fields of a form choose from, by the name of the list: of much, what was changed last and what stands in it. */
+export type Lists = Readonly<Record<string, readonly Picked[]>>;
 
-const Lists = createContext<Readonly<Record<string, readonly Choice[]>>>({});
+const Offered = createContext<Lists>({});
 
-/** Long lists that several fields choose from (parties, sources), so that each is sent once. */
-export function ChoiceLists({ lists, children }: { lists: Record<string, Choice[]>; children: ReactNode }) {
-  return <Lists value={lists}>{children}</Lists>;
+/** Lists that several fields choose from, so that each is sent once. */
+export function ChoiceLists({ lists, children }: { lists: Lists; children: ReactNode }) {
+  return <Offered value={lists}>{children}</Offered>;
 }
+
+export const useChoices = (list: string): readonly Picked[] => use(Offered)[list] ?? [];
 
 type SelectProps = {
   name: string;
@@ -31,8 +36,8 @@ type SelectProps = {
 /** One of many. */
 export function SelectField({ name, label, hint, aside, required, choices, from, none }: SelectProps) {
   const control = useControl(name);
-  const lists = use(Lists);
-  const offered = choices ?? (from ? (lists[from] ?? []) : []);
+  const listed = useChoices(from ?? '');
+  const offered = choices ?? listed;
   const nameOf = (value: string | undefined) => offered.find((choice) => choice.value === value)?.label ?? value ?? '';
   const newer = control.newer && <Newer id={control.id} text={nameOf(control.newer[0])} />;
   return (

@@ -5,20 +5,26 @@ import type { Store } from '../../engines/store.ts';
 
 const MOST = 8;
 
-/** What the desk holds whose words begin with every word typed, of each kind the few changed last, and whether there are
- *  more. Nothing typed finds nothing. */
-export async function findOnDesk(store: Store, typed: string) {
+/** Records of this kind whose words begin with every word typed, changed last first. Nothing typed finds nothing. */
+export async function findIds({ read, t }: Store, kind: DeskKind, typed: string, limit: number): Promise<string[]> {
   const terms = deskTerms(typed);
+  if (terms.length === 0) return [];
+  const { recordId, text, changedAt, kind: column } = t.deskTexts;
+  const rows = await read
+    .select({ id: recordId })
+    .from(t.deskTexts)
+    .where(and(eq(column, kind), ...terms.map((term): SQL => like(text, `% ${term}%`))))
+    .orderBy(desc(changedAt))
+    .limit(limit);
+  return rows.map(({ id }) => id);
+}
+
+/** What the desk holds whose words begin with every word typed, of each kind the few changed last, and whether there are
+ *  more. */
+export async function findOnDesk(store: Store, typed: string) {
   const idsOf = async (kind: DeskKind): Promise<{ ids: string[]; more: boolean }> => {
-    if (terms.length === 0) return { ids: [], more: false };
-    const { recordId, text, changedAt, kind: column } = store.t.deskTexts;
-    const rows = await store.read
-      .select({ id: recordId })
-      .from(store.t.deskTexts)
-      .where(and(eq(column, kind), ...terms.map((term): SQL => like(text, `% ${term}%`))))
-      .orderBy(desc(changedAt))
-      .limit(MOST + 1);
-    return { ids: rows.slice(0, MOST).map(({ id }) => id), more: rows.length > MOST };
+    const ids = await findIds(store, kind, typed, MOST + 1);
+    return { ids: ids.slice(0, MOST), more: ids.length > MOST };
   };
   const [claims, statements, parties, sources] = [
     await idsOf('claim'),
@@ -34,7 +40,8 @@ export async function findOnDesk(store: Store, typed: string) {
   };
 }
 
-function inOrder<T extends { id: string }>(ids: readonly string[], rows: readonly T[]): T[] {
+/** The rows in the order of the identifiers. */
+export function inOrder<T extends { id: string }>(ids: readonly string[], rows: readonly T[]): T[] {
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }

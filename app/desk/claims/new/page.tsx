@@ -38,7 +38,7 @@ export default async function NewClaimPage({ searchParams }: Props) {
     <DeskPage person={person} place="claims">
       <DeskSheet title={t('pages.newClaim')} note={t('queue.logHint')}>
         <Twins twins={twins} />
-        <DeskForm action={submitNewClaim} initial={initial} lists={await deskLists(await getStore())}>
+        <DeskForm action={submitNewClaim} initial={initial} lists={await deskLists(await getStore(), initial)}>
           <ClaimFields />
           <p>
             <Submit>{t('buttons.logClaim')}</Submit>

@@ -3,9 +3,8 @@ import { DeskForm } from '../../../../components/desk/form.tsx';
 import { DeskSheet } from '../../../../components/desk/screen.tsx';
 import { StoryFields } from '../../../../components/desk/story-form.tsx';
 import { Submit } from '../../../../components/ui/form/submit.tsx';
-import { getStore } from '../../../store.ts';
 import { submitNewStory } from '../../actions/records.ts';
-import { deskLists, formValues } from '../../form-values.ts';
+import { formValues } from '../../form-values.ts';
 import { DeskPage } from '../../page-frame.tsx';
 import { requirePerson } from '../../session.ts';
 
@@ -15,7 +14,7 @@ export default async function NewStoryPage() {
   return (
     <DeskPage person={person} place="stories">
       <DeskSheet title={t('pages.newStory')}>
-        <DeskForm action={submitNewStory} initial={formValues({})} lists={await deskLists(await getStore())}>
+        <DeskForm action={submitNewStory} initial={formValues({})}>
           <StoryFields />
           <p>
             <Submit>{t('buttons.openStory')}</Submit>

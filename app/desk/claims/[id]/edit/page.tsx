@@ -18,7 +18,7 @@ export default async function EditClaimPage(props: ClaimParams) {
   const initial = formValues({ ...fields, topics: fields.topics.join(', '), version: claim.version });
   return (
     <ClaimSheet person={person} claim={claim} title={t('pages.editClaim')}>
-      <DeskForm action={submitClaim} initial={initial} lists={await deskLists(store)}>
+      <DeskForm action={submitClaim} initial={initial} lists={await deskLists(store, initial)}>
         <HiddenFields fields={{ id: claim.id }} />
         <ClaimFields />
         <p>

@@ -22,6 +22,7 @@ export default async function EditSourcePage({ params }: { params: Promise<{ id:
   if (!source) return <MissingPage person={person} place="sources" />;
   const t = await getTranslations('desk');
   const { fields, version } = source;
+  const initial = formValues({ ...fields, version });
   return (
     <DeskPage person={person} place="sources">
       <DeskSheet
@@ -30,7 +31,7 @@ export default async function EditSourcePage({ params }: { params: Promise<{ id:
         back={{ href: `/desk/sources/${id}`, label: fields.title }}
       >
         <ShownBy {...(await listShownBy(store, id))} />
-        <DeskForm action={submitSource} initial={formValues({ ...fields, version })} lists={await deskLists(store)}>
+        <DeskForm action={submitSource} initial={initial} lists={await deskLists(store, initial)}>
           <HiddenFields fields={{ id }} />
           <SourceFields />
           <p>

@@ -4,6 +4,7 @@ import { HiddenFields } from '../../../../../../components/desk/hidden-fields.ts
 import { EvidenceFields } from '../../../../../../components/statements/evidence-form.tsx';
 import { Words } from '../../../../../../components/statements/words.tsx';
 import { Submit } from '../../../../../../components/ui/form/submit.tsx';
+import { listOrigins } from '../../../../../../db/queries/desk/statements.ts';
 import { isQuotable } from '../../../../../../domain/wording.ts';
 import { submitEvidence } from '../../../../actions/evidence.ts';
 import { deskLists, formValues } from '../../../../form-values.ts';
@@ -16,19 +17,16 @@ export default async function EditEvidencePage(props: EvidenceParams) {
   if (!claim || !evidence) return <MissingPage person={person} />;
   const t = await getTranslations('desk');
   const { words, wording, language } = evidence.statement.fields;
+  const initial = formValues({ ...evidence.fields, version: evidence.version });
   const title = t('pages.editEvidence', { number: evidence.number });
   return (
     <ClaimSheet person={person} claim={claim} title={title}>
       <blockquote className="border-l-2 border-ink pl-4 font-serif text-entry">
         <Words words={words} quotable={isQuotable(wording)} language={language} />
       </blockquote>
-      <DeskForm
-        action={submitEvidence}
-        initial={formValues({ ...evidence.fields, version: evidence.version })}
-        lists={await deskLists(store)}
-      >
+      <DeskForm action={submitEvidence} initial={initial} lists={await deskLists(store, initial)}>
         <HiddenFields fields={{ claimId: claim.id, id: evidence.id }} />
-        <EvidenceFields />
+        <EvidenceFields claim={claim} others={await listOrigins(store, claim.id, evidence.number)} />
         <p>
           <Submit>{t('buttons.saveEvidence')}</Submit>
         </p>

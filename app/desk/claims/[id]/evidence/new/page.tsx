@@ -2,44 +2,34 @@ import { getTranslations } from 'next-intl/server';
 import { DeskForm } from '../../../../../../components/desk/form.tsx';
 import { HiddenFields } from '../../../../../../components/desk/hidden-fields.tsx';
 import { EvidenceFields } from '../../../../../../components/statements/evidence-form.tsx';
-import { dateWords } from '../../../../../../components/ui/date-words.ts';
-import { SelectField } from '../../../../../../components/ui/form/choices.tsx';
+import { StatementField } from '../../../../../../components/statements/statement-field.tsx';
 import { Submit } from '../../../../../../components/ui/form/submit.tsx';
-import { listOtherStatements } from '../../../../../../db/queries/desk/statements.ts';
-import { formatEdtf, SHORT_DATE } from '../../../../../../domain/format-date.ts';
-import { DEFAULT_LOCALE } from '../../../../../../messages/locales.ts';
+import { listLinked, listOrigins } from '../../../../../../db/queries/desk/statements.ts';
 import { submitLink } from '../../../../actions/evidence.ts';
 import { deskLists, formValues } from '../../../../form-values.ts';
 import { MissingPage } from '../../../../missing-page.tsx';
+import { readPicks } from '../../../../picks.ts';
 import { type ClaimParams, readClaimParams } from '../../../claim-params.ts';
 import { ClaimSheet } from '../../../claim-sheet.tsx';
 
-const SHOWN = 90;
+type Props = ClaimParams & { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-const short = (words: string): string => (words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words);
-
-export default async function LinkStatementPage(props: ClaimParams) {
+export default async function LinkStatementPage(props: Props) {
   const { person, store, claim } = await readClaimParams(props, '/evidence/new');
   if (!claim) return <MissingPage person={person} />;
   const t = await getTranslations('desk');
-  const dates = dateWords(await getTranslations('dates'));
-  const known = await listOtherStatements(store, claim.id);
-  const choices = known.map(({ id, words, party, saidOn }) => ({
-    value: id,
-    label: `${party}, ${formatEdtf(saidOn, DEFAULT_LOCALE, dates, SHORT_DATE)}: ${short(words)}`,
-  }));
+  const { statementId } = await props.searchParams;
+  const initial = formValues({ statementId: typeof statementId === 'string' ? statementId : null });
+  const lists = await deskLists(store, initial);
+  const known = await readPicks(store, 'statement', 'recent');
+  const linked = new Set(await listLinked(store, claim.id));
+  const statement = known.filter(({ value }) => !linked.has(value));
   return (
     <ClaimSheet person={person} claim={claim} title={t('pages.linkStatement')}>
-      <DeskForm action={submitLink} initial={formValues({})} lists={await deskLists(store)}>
+      <DeskForm action={submitLink} initial={initial} lists={{ ...lists, statement }}>
         <HiddenFields fields={{ claimId: claim.id }} />
-        <SelectField
-          name="statementId"
-          label={t('fields.statementId')}
-          choices={choices}
-          none={t('nothingChosen')}
-          required
-        />
-        <EvidenceFields />
+        <StatementField />
+        <EvidenceFields claim={claim} others={await listOrigins(store, claim.id)} />
         <p>
           <Submit>{t('buttons.linkStatement')}</Submit>
         </p>

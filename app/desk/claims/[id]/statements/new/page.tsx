@@ -5,6 +5,7 @@ import { EvidenceFields } from '../../../../../../components/statements/evidence
 import { StatementFields } from '../../../../../../components/statements/statement-form.tsx';
 import { Submit } from '../../../../../../components/ui/form/submit.tsx';
 import { getSource } from '../../../../../../db/queries/desk/rows.ts';
+import { listOrigins } from '../../../../../../db/queries/desk/statements.ts';
 import { getWorkspace } from '../../../../../../db/queries/desk/workspace.ts';
 import { asBefore } from '../../../../../../domain/as-before.ts';
 import { STANCES } from '../../../../../../domain/stance.ts';
@@ -45,11 +46,11 @@ export default async function NewStatementPage(props: Props) {
       wide={source !== null}
     >
       <SourceBeside source={source} claimId={claim.id}>
-        <DeskForm action={submitStatement} initial={initial} lists={await deskLists(store)}>
+        <DeskForm action={submitStatement} initial={initial} lists={await deskLists(store, initial)}>
           <HiddenFields fields={{ claimId: claim.id }} />
           <StatementFields />
           <FormPart title={t('fields.bearing')}>
-            <EvidenceFields />
+            <EvidenceFields claim={claim} others={await listOrigins(store, claim.id)} />
           </FormPart>
           <p>
             <Submit>{t('buttons.logStatement')}</Submit>

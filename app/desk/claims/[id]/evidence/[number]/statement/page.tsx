@@ -16,14 +16,11 @@ export default async function EditStatementPage(props: EvidenceParams) {
   if (!claim || !evidence) return <MissingPage person={person} />;
   const t = await getTranslations('desk');
   const { id, version, fields } = evidence.statement;
+  const initial = formValues({ ...fields, version });
   return (
     <ClaimSheet person={person} claim={claim} title={t('pages.editStatement')} note={t('pages.statementShared')}>
       <ShownBy {...(await listShownBy(store, id))} />
-      <DeskForm
-        action={submitStatementEdit}
-        initial={formValues({ ...fields, version })}
-        lists={await deskLists(store)}
-      >
+      <DeskForm action={submitStatementEdit} initial={initial} lists={await deskLists(store, initial)}>
         <HiddenFields fields={{ claimId: claim.id, id }} />
         <StatementFields />
         <p>
