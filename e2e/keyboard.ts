@@ -44,12 +44,19 @@ export class Keyboard {
     await expect(field).toHaveValue(`${year}-${month}-${day}`);
   }
 
-  /** Takes an option of a list by typing its first letters. */
+  /** Takes an option of a list by typing its first letters; with script, where much can be chosen, by typing a part of its
+   *  name and taking the first that is found. */
   async choose(label: string, option: string, within: Page | Locator = this.page): Promise<void> {
     const list = seen(byLabel(within, label));
     await this.goTo(list);
     await this.page.keyboard.type(option);
-    await expect(list.locator('option:checked')).toHaveText(option);
+    if ((await list.getAttribute('role')) !== 'combobox') {
+      await expect(list.locator('option:checked')).toHaveText(option);
+      return;
+    }
+    await expect(this.page.getByRole('option', { name: option, exact: false }).first()).toBeVisible();
+    await this.page.keyboard.press('Enter');
+    await expect(list).toHaveValue(new RegExp(`^${option}`));
   }
 
   /** Takes one of a group of radio buttons: Tab leads to the group, arrows through it. */

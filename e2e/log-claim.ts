@@ -1,12 +1,28 @@
-import type { Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Words of a test's own: what others have logged is not taken for the same. */
 export const wording = (title: string) => `${title} ${Date.now()}-${Math.random().toString(36).slice(2, 7)}.`;
 
+/** Chooses by typing a part of the name and taking the first that is found. */
+export async function pick(page: Page | Locator, label: string, name: string): Promise<void> {
+  const box = page.getByRole('combobox', { name: label, exact: true }).filter({ visible: true }).first();
+  await expect(async () => {
+    if ((await box.evaluate((field) => field.tagName)) === 'SELECT') {
+      await box.selectOption({ label: name });
+      return;
+    }
+    await box.fill('');
+    await box.pressSequentially(name);
+    await expect(box.locator('xpath=..').getByRole('option', { name }).first()).toBeVisible({ timeout: 2_000 });
+    await box.press('Enter');
+    await expect(box).toHaveValue(new RegExp(`^${name}`));
+  }).toPass();
+}
+
 /** Fills in what is enough to log a claim. */
 export async function fillClaim(page: Page, words: string): Promise<void> {
   await page.getByLabel('The claim', { exact: true }).fill(words);
-  await page.getByLabel('Who claims it').selectOption({ label: 'Harbour City Council' });
+  await pick(page, 'Who claims it', 'Harbour City Council');
   await page.getByLabel('Said on', { exact: true }).fill('15 Feb 2025');
 }
 

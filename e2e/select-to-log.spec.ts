@@ -1,4 +1,5 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { pick } from './log-claim.ts';
 import { beginWithPeople, type Links, signIn } from './newsroom-people.ts';
 import { type OwnNewsroom, serveOwn } from './own-newsroom.ts';
 
@@ -215,7 +216,7 @@ test('A claim that is on the desk already is shown before it is logged again, an
   await chosen().getByRole('link', { name: 'Log as claim' }).press('Enter');
   const twins = page.getByRole('region', { name: 'This may be on the desk already' });
   await expect(twins.getByRole('link')).toContainText('The tram stood still on nine days of December.');
-  await page.getByLabel('Who claims it', { exact: true }).selectOption({ label: 'Harbour Tram Company' });
+  await pick(page, 'Who claims it', 'Harbour Tram Company');
   await page.getByLabel('Said on', { exact: true }).fill('Jan 2025');
   await page.getByRole('button', { name: 'Log the claim' }).click();
   await expect(page.locator('#words-problem')).toContainText('This may be here already');

@@ -1,11 +1,12 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './fixtures.ts';
+import { pick } from './log-claim.ts';
 
 /** A claim form with words in it, sent after the sign-in has ended elsewhere. Gives back what brings the sign-in back. */
 async function sendSignedOut(page: Page, words: string): Promise<() => Promise<void>> {
   await page.goto('/desk/claims/new');
   await page.getByLabel('The claim', { exact: true }).fill(words);
-  await page.getByLabel('Who claims it').selectOption({ label: 'Harbour City Council' });
+  await pick(page, 'Who claims it', 'Harbour City Council');
   await page.getByLabel('Said on', { exact: true }).fill('15 Feb 2025');
   const context = page.context();
   const cookies = await context.cookies();

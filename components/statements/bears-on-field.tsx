@@ -5,7 +5,7 @@ import { wholeWords } from '../../domain/whole-words.ts';
 import { Newer } from '../ui/form/conflict.tsx';
 import { controlClass, Field } from '../ui/form/field.tsx';
 import { useControl } from '../ui/form/form-context.tsx';
-import { useHydrated } from '../ui/form/hydrated.ts';
+import { standingIn, useHydrated } from '../ui/form/hydrated.ts';
 import { TextField } from '../ui/form/text-field.tsx';
 
 type Props = {
@@ -16,12 +16,15 @@ type Props = {
 
 /** The words of the claim that a statement bears on, marked in the claim itself: a text that can be selected in and not
  *  changed, so that mouse, touch and Shift with the arrow keys all do what they do everywhere. */
-export function BearsOnField({ claim, words }: Props) {
-  const control = useControl('bearsOn');
-  const [marked, setMarked] = useState(control.text);
-  const text = useRef<HTMLTextAreaElement>(null);
-  if (!useHydrated()) return <TextField name="bearsOn" label={words.label} hint={words.byHand} />;
+export function BearsOnField(props: Props) {
+  const { label, byHand } = props.words;
+  return useHydrated() ? <Marking {...props} /> : <TextField name="bearsOn" label={label} hint={byHand} />;
+}
 
+function Marking({ claim, words }: Props) {
+  const control = useControl('bearsOn');
+  const [marked, setMarked] = useState(() => standingIn(control.id, 'INPUT') ?? control.text);
+  const text = useRef<HTMLTextAreaElement>(null);
   const mark = () => {
     const { selectionStart = 0, selectionEnd = 0 } = text.current ?? {};
     if (selectionStart < selectionEnd) setMarked(wholeWords(claim, selectionStart, selectionEnd));

@@ -9,3 +9,11 @@ export const useHydrated = (): boolean =>
     () => true,
     () => false,
   );
+
+/** What somebody has put into a field of the page as it came, before its script replaced it by another kind of field; null
+ *  where that has happened already. */
+export function standingIn(id: string, kind: 'SELECT' | 'INPUT'): string | null {
+  const field = document.getElementById(id);
+  const isOfKind = field?.tagName === kind;
+  return isOfKind && (field instanceof HTMLSelectElement || field instanceof HTMLInputElement) ? field.value : null;
+}

@@ -8,7 +8,7 @@ import { SelectField, useChoices } from './choices.tsx';
 import { Newer } from './conflict.tsx';
 import { controlClass, Field } from './field.tsx';
 import { useControl, useFormContents } from './form-context.tsx';
-import { useHydrated } from './hydrated.ts';
+import { standingIn, useHydrated } from './hydrated.ts';
 import { usePicked, usePicks } from './pick-list.ts';
 
 export type PickWords = {
@@ -38,15 +38,20 @@ type Props = {
 /** One of many, found by typing a part of its name, in whichever script; without script, one of those changed last. */
 export function PickField(props: Props) {
   const { name, kind, label, hint, aside, required, words } = props;
-  const control = useControl(name);
-  const lists = useChoices(kind);
-  const id = control.text;
-  const chosen = usePicked(kind, id, lists.find(({ value }) => value === id) ?? null);
-  if (!useHydrated()) {
-    const choice = { name, label, hint, aside, none: words.none, choices: lists };
-    return <SelectField {...choice} required={required ?? false} />;
-  }
-  return <Combobox key={chosen?.value} {...props} control={control} chosen={chosen} recent={lists} />;
+  const choices = useChoices(kind);
+  if (useHydrated()) return <NamedBox {...props} />;
+  const choice = { name, label, hint, aside, none: words.none, choices };
+  return <SelectField {...choice} required={required ?? false} />;
+}
+
+/** The box, once it is known what is called as it stands in it. */
+function NamedBox(props: Props) {
+  const control = useControl(props.name);
+  const recent = useChoices(props.kind);
+  // Whatever was chosen while the page's script was on its way is still in the list that the box replaces.
+  const [id] = useState(() => standingIn(control.id, 'SELECT') ?? control.text);
+  const chosen = usePicked(props.kind, id, recent.find(({ value }) => value === id) ?? null);
+  return <Combobox key={chosen?.value} {...props} control={control} id={id} chosen={chosen} recent={recent} />;
 }
 
 /** What stands for a new one among what was found. */
@@ -54,13 +59,15 @@ const NEW = '';
 
 type BoxProps = Props & {
   control: ReturnType<typeof useControl>;
+  /** What is chosen at first, and the same with its name once that is known. */
+  id: string;
   chosen: Picked | null;
   recent: readonly Picked[];
 };
 
-function Combobox({ control, chosen, recent, kind, label, hint, aside, required, words, onPick, onAdd }: BoxProps) {
+function Combobox({ control, id, chosen, recent, kind, label, hint, aside, required, words, onPick, onAdd }: BoxProps) {
   const typedBefore = useFormContents().values[`${control.name}.text`]?.[0] ?? '';
-  const [value, setValue] = useState(control.text);
+  const [value, setValue] = useState(id);
   const [text, setText] = useState(chosen?.label ?? typedBefore);
   const [open, setOpen] = useState(false);
   const looksFor = value === '' ? text.trim() : '';
@@ -85,11 +92,6 @@ function Combobox({ control, chosen, recent, kind, label, hint, aside, required,
     itemToString: (item) => item?.label ?? '',
     itemToKey: (item) => item?.value,
     onIsOpenChange: ({ isOpen }) => setOpen(isOpen),
-    onInputValueChange: ({ inputValue, type }) => {
-      if (type !== useCombobox.stateChangeTypes.InputChange) return;
-      setText(inputValue);
-      if (value !== '') pick(null);
-    },
     onSelectedItemChange: ({ selectedItem }) => {
       if (!selectedItem) return;
       const isNew = selectedItem.value === NEW;
@@ -109,6 +111,11 @@ function Combobox({ control, chosen, recent, kind, label, hint, aside, required,
       <div className="relative">
         <input
           {...box.getInputProps({
+            // At once and not when the box has thought about it: letters typed fast would be lost.
+            onChange: ({ currentTarget }) => {
+              setText(currentTarget.value);
+              if (value !== '') pick(null);
+            },
             'aria-invalid': control.invalid || undefined,
             'aria-describedby': control.describedBy(Boolean(hint)),
             'aria-required': required || undefined,
