@@ -5,7 +5,9 @@ export const wording = (title: string) => `${title} ${Date.now()}-${Math.random(
 
 /** Chooses by typing a part of the name and taking the first that is found. */
 export async function pick(page: Page | Locator, label: string, name: string): Promise<void> {
-  const box = page.getByRole('combobox', { name: label, exact: true }).filter({ visible: true }).first();
+  // A label may go on with a remark at its end, such as "may stay empty".
+  const named = page.getByRole('combobox', { name: new RegExp(`^${label}( |$)`) });
+  const box = named.filter({ visible: true }).first();
   await expect(async () => {
     if ((await box.evaluate((field) => field.tagName)) === 'SELECT') {
       await box.selectOption({ label: name });

@@ -36,7 +36,11 @@ function Marking({ claim, words }: Props) {
       <textarea
         ref={text}
         id={control.id}
-        readOnly
+        // Not `readOnly`: some browsers have no caret in such a field, and so no selection by keyboard.
+        aria-readonly="true"
+        inputMode="none"
+        onBeforeInput={(event) => event.preventDefault()}
+        onChange={() => {}}
         rows={Math.min(6, Math.ceil(claim.length / 70))}
         value={claim}
         onSelect={mark}
