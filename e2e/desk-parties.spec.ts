@@ -111,6 +111,28 @@ test('What is typed and not chosen is never dropped in silence', async ({ as }) 
   await expect(page.getByRole('main')).toContainText('Nobody of that name!');
 });
 
+test('Somebody who is added in a form that is refused is not there yet, and is once the form is mended', async ({
+  as,
+}) => {
+  const page = await as('checker');
+  const name = `Ferry Guild ${stamp()}`;
+  await page.goto('/desk/claims/new');
+  await page.getByLabel('The claim', { exact: true }).fill(wording('The guild has no boats left'));
+  await page.getByText('Not in the list: add a party').first().click();
+  await page.getByLabel('Name', { exact: true }).filter({ visible: true }).fill(name);
+  await page.getByRole('button', { name: 'Log the claim' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'One thing to mend' })).toContainText('Said on');
+  const other = await page.context().newPage();
+  await other.goto('/desk/parties');
+  await expect(other.getByRole('link', { name })).toHaveCount(0);
+  await expect(page.getByLabel('Name', { exact: true }).filter({ visible: true })).toHaveValue(name);
+  await page.getByLabel('Said on', { exact: true }).fill('Feb 2025');
+  await page.getByRole('button', { name: 'Log the claim' }).click();
+  await expect(page.getByRole('main')).toContainText(name);
+  await other.reload();
+  await expect(other.getByRole('link', { name })).toHaveCount(1);
+});
+
 test('Two parties that are one are merged after a look at all that moves, and taken apart again', async ({ as }) => {
   const page = await as('editor');
   const [gone, kept] = [`Pier Society ${stamp()}`, `Society of the Pier ${stamp()}`];

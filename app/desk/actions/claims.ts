@@ -2,12 +2,13 @@
 
 import { declineClaim, editClaim, logClaim, reopenClaim } from '../../../db/commands/claims.ts';
 import { listTwins } from '../../../db/queries/desk/twins.ts';
+import { claimInput } from '../../../domain/claim.ts';
 import type { Reason } from '../../../domain/refusal.ts';
 import { LIKELY_THE_SAME } from '../../../domain/similar-claims.ts';
 import { answering } from './answering.ts';
 import { changeRows } from './form-state.ts';
 import { goOn } from './go-on.ts';
-import { makeNamed } from './made-here.ts';
+import { makeNamed, parses } from './made-here.ts';
 import { claimRaw } from './raw-inputs.ts';
 import { isSavedAlready, isTakenAlready } from './sent-twice.ts';
 import type { Submission } from './submission.ts';
@@ -16,10 +17,9 @@ import type { Submission } from './submission.ts';
 export const submitNewClaim = answering(async (submission, state, form) => {
   const rows = changeRows(state, form);
   if (rows) return rows;
-  const made = await makeNamed(submission);
-  if (made.length > 0) return submission.refusedFor(...made);
   const twins = submission.typed.flag('another') ? [] : await likelyTwins(submission);
-  if (twins.length > 0) return submission.refusedFor(...twins);
+  const made = await makeNamed(submission, (typed) => [...parses(claimInput, claimRaw)(typed), ...twins]);
+  if (made.length > 0) return submission.refusedFor(...made);
   const raw = claimRaw(submission.typed);
   const result = await submission.addOnce('claim', (deed) => logClaim(submission.store, deed, raw));
   if (!result.ok) return submission.refused(result);
@@ -42,7 +42,7 @@ async function likelyTwins(submission: Submission): Promise<Reason[]> {
 export const submitClaim = answering(async (submission, state, form) => {
   const rows = changeRows(state, form);
   if (rows) return rows;
-  const made = await makeNamed(submission);
+  const made = await makeNamed(submission, parses(claimInput, claimRaw));
   if (made.length > 0) return submission.refusedFor(...made);
   const { typed, store } = submission;
   const raw = { ...claimRaw(typed), id: typed.text('id'), version: typed.number('version') };

@@ -2,12 +2,12 @@
 
 import { editEvidence, linkEvidence, withdrawEvidence } from '../../../db/commands/evidence.ts';
 import { addStatement, editStatement } from '../../../db/commands/statements.ts';
-import { parseInput, type Reason } from '../../../domain/refusal.ts';
+import { evidenceInput } from '../../../domain/evidence.ts';
+import type { Reason } from '../../../domain/refusal.ts';
 import { statementInput } from '../../../domain/statement.ts';
 import { answering } from './answering.ts';
-import type { Typed } from './form-state.ts';
 import { goOn } from './go-on.ts';
-import { makeNamed } from './made-here.ts';
+import { type Check, makeNamed, parses } from './made-here.ts';
 import { evidenceRaw, statementRaw } from './raw-inputs.ts';
 import { isSavedAlready, isTakenAlready } from './sent-twice.ts';
 
@@ -15,20 +15,20 @@ const evidencePage = (claimId: string) => `/desk/claims/${claimId}#evidence`;
 
 const STANCE_NEEDED: Reason = { code: 'stanceNeeded', field: 'stance' };
 
-/** What is wrong with the statement, so that it is said together with what the link lacks. */
-function statementProblems(typed: Typed): Reason[] {
-  const parsed = parseInput(statementInput, statementRaw(typed));
-  return parsed.ok ? [] : parsed.reasons;
-}
+/** What is wrong with the statement and with how it bears, so that all of it is said at once. */
+const bothProblems: Check = (typed) => [
+  ...(typed.choice('stance') ? [] : [STANCE_NEEDED]),
+  ...parses(statementInput, statementRaw)(typed),
+];
+const bearing = parses(evidenceInput.omit({ claimId: true, statementId: true }), evidenceRaw);
 
 /** Logs what a party said and puts it to the claim, in one form. */
 export const submitStatement = answering(async (submission) => {
   const { store } = submission;
   const claimId = submission.typed.text('claimId');
-  const made = await makeNamed(submission);
+  const made = await makeNamed(submission, bothProblems);
   if (made.length > 0) return submission.refusedFor(...made);
   const { typed } = submission;
-  if (!typed.choice('stance')) return submission.refusedFor(STANCE_NEEDED, ...statementProblems(typed));
   // Kept between attempts: a statement that is logged and could not be linked is linked by the next one.
   let statementId = typed.choice('statementId');
   if (!statementId) {
@@ -45,7 +45,7 @@ export const submitStatement = answering(async (submission) => {
 
 /** Puts a statement that is known already to another claim. */
 export const submitLink = answering(async (submission) => {
-  const made = await makeNamed(submission);
+  const made = await makeNamed(submission, bearing);
   if (made.length > 0) return submission.refusedFor(...made);
   const { typed, store } = submission;
   const claimId = typed.text('claimId');
@@ -56,7 +56,7 @@ export const submitLink = answering(async (submission) => {
 });
 
 export const submitStatementEdit = answering(async (submission) => {
-  const made = await makeNamed(submission);
+  const made = await makeNamed(submission, parses(statementInput, statementRaw));
   if (made.length > 0) return submission.refusedFor(...made);
   const { typed, store } = submission;
   const fields = statementRaw(typed);
@@ -67,7 +67,7 @@ export const submitStatementEdit = answering(async (submission) => {
 });
 
 export const submitEvidence = answering(async (submission) => {
-  const made = await makeNamed(submission);
+  const made = await makeNamed(submission, bearing);
   if (made.length > 0) return submission.refusedFor(...made);
   const { typed, store } = submission;
   const fields = evidenceRaw(typed);

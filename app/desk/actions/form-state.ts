@@ -11,6 +11,11 @@ export class Typed {
     private readonly prefix = '',
   ) {}
 
+  /** The same form with something put into it. */
+  with(values: Values): Typed {
+    return new Typed({ ...this.values, ...values }, this.today, this.prefix);
+  }
+
   all(name: string): readonly string[] {
     return this.values[this.prefix + name] ?? [];
   }

@@ -6,7 +6,7 @@ import { mergeInput } from '../../../domain/party.ts';
 import { parseInput } from '../../../domain/refusal.ts';
 import { answering } from './answering.ts';
 import { goOn } from './go-on.ts';
-import { makeNamed } from './made-here.ts';
+import { makeNamed, parses } from './made-here.ts';
 import type { Submission } from './submission.ts';
 
 const asked = ({ typed }: Submission) => ({
@@ -16,7 +16,10 @@ const asked = ({ typed }: Submission) => ({
 
 /** Nothing is merged yet: the page shows what would move. */
 export const submitMergeChoice = answering(async (submission) => {
-  const made = await makeNamed(submission);
+  const made = await makeNamed(
+    submission,
+    parses(mergeInput, () => asked(submission)),
+  );
   if (made.length > 0) return submission.refusedFor(...made);
   const parsed = parseInput(mergeInput, asked(submission));
   if (!parsed.ok) return submission.refused(parsed);

@@ -3,17 +3,19 @@
 import { addParty, editParty } from '../../../db/commands/parties.ts';
 import { addSource, editSource } from '../../../db/commands/sources.ts';
 import { editStory, openStory } from '../../../db/commands/stories.ts';
+import { newPartyInput, partyInput } from '../../../domain/party.ts';
+import { sourceInput } from '../../../domain/source.ts';
 import { answering } from './answering.ts';
 import { changeRows } from './form-state.ts';
 import { goOn } from './go-on.ts';
-import { makeNamed } from './made-here.ts';
+import { makeNamed, parses } from './made-here.ts';
 import { partyRaw, sourceRaw, storyRaw } from './raw-inputs.ts';
 import { isSavedAlready } from './sent-twice.ts';
 
 export const submitNewParty = answering(async (submission, state, form) => {
   const rows = changeRows(state, form);
   if (rows) return rows;
-  const made = await makeNamed(submission);
+  const made = await makeNamed(submission, parses(newPartyInput, partyRaw));
   if (made.length > 0) return submission.refusedFor(...made);
   const raw = { ...partyRaw(submission.typed), another: submission.typed.flag('another') };
   const result = await submission.addOnce('party', (deed) => addParty(submission.store, deed, raw));
@@ -24,7 +26,7 @@ export const submitNewParty = answering(async (submission, state, form) => {
 export const submitParty = answering(async (submission, state, form) => {
   const rows = changeRows(state, form);
   if (rows) return rows;
-  const made = await makeNamed(submission);
+  const made = await makeNamed(submission, parses(partyInput, partyRaw));
   if (made.length > 0) return submission.refusedFor(...made);
   const { typed, store } = submission;
   const fields = partyRaw(typed);
@@ -35,7 +37,7 @@ export const submitParty = answering(async (submission, state, form) => {
 });
 
 export const submitNewSource = answering(async (submission) => {
-  const made = await makeNamed(submission);
+  const made = await makeNamed(submission, parses(sourceInput, sourceRaw));
   if (made.length > 0) return submission.refusedFor(...made);
   const raw = sourceRaw(submission.typed);
   const result = await submission.addOnce('source', (deed) => addSource(submission.store, deed, raw));
@@ -44,7 +46,7 @@ export const submitNewSource = answering(async (submission) => {
 });
 
 export const submitSource = answering(async (submission) => {
-  const made = await makeNamed(submission);
+  const made = await makeNamed(submission, parses(sourceInput, sourceRaw));
   if (made.length > 0) return submission.refusedFor(...made);
   const { typed, store } = submission;
   const fields = sourceRaw(typed);
