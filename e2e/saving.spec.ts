@@ -13,19 +13,6 @@ test('A form that is sent twice is done once', async ({ as }) => {
   await expect(page.getByRole('link', { name: words })).toHaveCount(1);
 });
 
-test('Leaving with text that is not saved asks first', async ({ as }) => {
-  const page = await as('checker');
-  await page.goto('/desk/claims/new');
-  await page.getByLabel('The claim', { exact: true }).pressSequentially('The ferry');
-  const asked = page.waitForEvent('dialog');
-  const leaving = page.getByRole('link', { name: 'Parties' }).click();
-  const dialog = await asked;
-  expect(dialog.type()).toBe('beforeunload');
-  await dialog.dismiss();
-  await leaving.catch(() => undefined); // the click waits for a page that never comes
-  await expect(page.getByLabel('The claim', { exact: true })).toHaveValue('The ferry');
-});
-
 for (const [what, said, fail] of [
   ['A server that fails', 'The bridge opens at noon', (route: Route) => route.fulfill({ status: 500, body: 'broken' })],
   ['A network that is gone', 'Half the lamps are dark', (route: Route) => route.abort('internetdisconnected')],

@@ -38,6 +38,10 @@ export async function answerDesk(site: Site, route: DeskRoute, request: Incoming
   });
 }
 
+/** Whether a page sends it by itself: what is being typed, and that it is open. */
+const isAside = ({ url = '' }: IncomingMessage): boolean =>
+  url === '/desk/drafts' || /^\/desk\/claims\/[0-9a-f-]{36}\/presence$/.test(url);
+
 /** Refuses what is not to be passed on, and says whether it did. */
 function isRefused(
   site: Site,
@@ -54,7 +58,7 @@ function isRefused(
   // Browsers always say how much they send.
   if (request.headers['transfer-encoding'] !== undefined) return refuseWith(411);
   if (Number(request.headers['content-length'] ?? 0) > MOST_BYTES_OF_A_BODY) return refuseWith(413);
-  const quota = signIn ? site.quotas.signIns : site.quotas.writes;
+  const quota = signIn ? site.quotas.signIns : isAside(request) ? site.quotas.asides : site.quotas.writes;
   const wait = quota.take(limitKey(address), performance.now());
   return wait > 0 && refuseWith(429, { retryAfter: wait });
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import type { Act, Stand, Step } from '../../domain/workflow.ts';
 import { LinkButton } from '../ui/button.tsx';
 
@@ -21,10 +22,12 @@ type Props = {
   missing: number;
   /** Whether this person could approve the next edition, if somebody else sends it. */
   decides: boolean;
+  /** Who else is here. */
+  children: ReactNode;
 };
 
 /** Where the next edition stands on its way, and what this person can do with it now. */
-export function ClaimBar({ claimId, stand: { step, publicState }, number, acts, missing, decides }: Props) {
+export function ClaimBar({ claimId, stand: { step, publicState }, number, acts, missing, decides, children }: Props) {
   const t = useTranslations('desk');
   const atRest = step === 'settled';
   const offered = PAGES.filter(({ act }) => acts.includes(act) && !(atRest && act === 'send'));
@@ -54,6 +57,7 @@ export function ClaimBar({ claimId, stand: { step, publicState }, number, acts, 
           ))}
         </ol>
       )}
+      {children}
       <p className="ml-auto flex flex-wrap items-center gap-3">
         {sends && missing === 0 && (
           <span className="text-note text-quiet">{t('claim.missingCount', { count: 0 })}</span>

@@ -12,11 +12,13 @@ type Props = {
   guarded?: boolean;
   /** Whether it saves what is typed; else it does something, such as signing in or approving. */
   saves?: boolean;
+  /** What the form is called where the page has several that are kept while they are typed; null for one that is not. */
+  draft?: string | null;
   children: ReactNode;
 };
 
 /** A form of the desk, with the words all of them share. */
-export function DeskForm({ lists, saves = true, children, ...form }: Props) {
+export function DeskForm({ lists, saves = true, draft = 'form', children, ...form }: Props) {
   const t = useTranslations('desk.form');
   // `#` and not a placeholder of the catalogue: the number is known only when the form has been answered.
   const words = {
@@ -27,9 +29,21 @@ export function DeskForm({ lists, saves = true, children, ...form }: Props) {
     copied: t('copied'),
     unanswered: t('unanswered'),
     sendAgain: t('sendAgain'),
+    draft: {
+      taken: t('draft.taken'),
+      other: t('draft.other'),
+      take: t('draft.take'),
+      drop: t('draft.drop'),
+      keeping: t('draft.keeping'),
+      kept: t('draft.kept'),
+      offline: t('draft.offline'),
+      signedOut: t('draft.signedOut'),
+      signIn: t('draft.signIn'),
+      tooLong: t('draft.tooLong'),
+    },
   };
   return (
-    <ActionForm {...form} words={words}>
+    <ActionForm {...form} draft={form.guarded === false ? null : draft} words={words}>
       <ChoiceLists lists={lists ?? {}}>{children}</ChoiceLists>
     </ActionForm>
   );

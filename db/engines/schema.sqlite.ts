@@ -13,6 +13,8 @@ export const {
   signInAttempts,
   newsroom,
   deskTexts,
+  drafts,
+  presences,
   parties,
   affiliations,
   merges,

@@ -53,9 +53,33 @@ export function defineDesk(kit: Kit) {
     ],
   );
 
+  /** What somebody is typing and has not saved yet, by the place of the form and the tab of the browser. Nobody else's. */
+  const drafts = kit.table(
+    'drafts',
+    {
+      personId: kit.text('person_id').notNull(),
+      place: kit.text('place').notNull(),
+      tab: kit.text('tab').notNull(),
+      values: kit.json<Record<string, readonly string[]>>('values').notNull(),
+      keptAt: kit.instant('kept_at').notNull(),
+    },
+    (t) => [kit.primaryKey({ columns: [t.personId, t.place, t.tab] }), kit.index('drafts_kept').on(t.keptAt)],
+  );
+
+  /** Who has a claim open; whoever has not been seen for a while has left. */
+  const presences = kit.table(
+    'presences',
+    {
+      claimId: kit.text('claim_id').notNull(),
+      personId: kit.text('person_id').notNull(),
+      seenAt: kit.instant('seen_at').notNull(),
+    },
+    (t) => [kit.primaryKey({ columns: [t.claimId, t.personId] })],
+  );
+
   const records = defineRecords(kit);
   const claims = defineClaims(kit, records);
   const evidence = defineEvidence(kit, records, claims);
   const verdicts = defineVerdicts(kit, claims, evidence);
-  return { newsroom, deskTexts, ...records, ...claims, ...evidence, ...verdicts, activity };
+  return { newsroom, deskTexts, drafts, presences, ...records, ...claims, ...evidence, ...verdicts, activity };
 }

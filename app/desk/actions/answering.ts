@@ -1,6 +1,10 @@
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
+import { DRAFT_PLACE, DRAFT_TAB } from '../../../components/ui/form/form-names.ts';
 import type { FormAction, FormState } from '../../../components/ui/form/form-state.ts';
+import { dropDraft } from '../../../db/drafts.ts';
+import { draftPlace } from '../../../domain/form-draft.ts';
+import { getStore } from '../../store.ts';
 import { readPerson, signInAddress } from '../session.ts';
 import { readForm } from './form-state.ts';
 import { sayReasons } from './say-reasons.ts';
@@ -12,8 +16,24 @@ export const answering =
   (run: (submission: Submission, state: FormState, form: FormData) => Promise<FormState>): FormAction =>
   async (state, form) => {
     const person = await readPerson();
-    return person ? run(await Submission.begin(person, state, form), state, form) : signedOut(state, form);
+    if (!person) return signedOut(state, form);
+    try {
+      return await run(await Submission.begin(person, state, form), state, form);
+    } catch (done) {
+      if (isRedirect(done)) await dropDraftOf(person.id, form);
+      throw done;
+    }
   };
+
+/** Going on to another page, which is what a form does that is done, is thrown: Next marks it so. */
+const isRedirect = (error: unknown): boolean =>
+  error instanceof Error && 'digest' in error && String(error.digest).startsWith('NEXT_REDIRECT');
+
+/** What was kept while the form was filled in is of no use any more. */
+async function dropDraftOf(personId: string, form: FormData): Promise<void> {
+  const draft = draftPlace.safeParse({ place: form.get(DRAFT_PLACE), tab: form.get(DRAFT_TAB) });
+  if (draft.success) await dropDraft(await getStore(), { personId, ...draft.data });
+}
 
 async function signedOut(state: FormState, form: FormData): Promise<FormState> {
   const sent = await headers();

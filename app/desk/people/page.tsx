@@ -39,7 +39,7 @@ export default async function PeoplePage() {
         </ul>
         <section className="grid gap-4 border-t border-rule-strong pt-4">
           <h2 className="font-serif text-said">{t('invite')}</h2>
-          <DeskForm action={submitInvitation} initial={formValues({ role: 'checker' })}>
+          <DeskForm draft={null} action={submitInvitation} initial={formValues({ role: 'checker' })}>
             <PersonFields />
             <p>
               <Submit>{t('send')}</Submit>

@@ -1,38 +1,55 @@
 'use client';
 
-import { Fragment, type ReactNode, useActionState } from 'react';
+import { Fragment, type ReactNode, useActionState, useRef } from 'react';
 import { NewerHeading } from './conflict.tsx';
 import { CopyText, type CopyWords } from './copy-text.tsx';
+import { DraftNotice, type DraftWords, KeepingState } from './draft-notice.tsx';
+import { forgetHere, placeOf, tabOf } from './drafts-here.ts';
 import { FormContents } from './form-context.tsx';
+import { DRAFT_PLACE, DRAFT_TAB } from './form-names.ts';
 import { type FormAction, UNANSWERED, type Values } from './form-state.ts';
 import { ProblemSummary } from './problem-summary.tsx';
 import { orUnanswered, type UnansweredWords } from './unanswered.ts';
 import { UnsavedGuard } from './unsaved-guard.tsx';
+import { useDraft } from './use-draft.ts';
 
 type Props = {
   action: FormAction;
   /** What stands in the form at first. */
   initial: Values;
   /** Texts of the list of problems; `#` is their number. */
-  words: { one: string; several: string; newer: string } & CopyWords & UnansweredWords;
+  words: { one: string; several: string; newer: string; draft: DraftWords } & CopyWords & UnansweredWords;
   /** Names the form where a page has several. */
   label?: string;
   /** Whether leaving with text that is not saved asks first. */
   guarded?: boolean;
+  /** Names the form among those of the page, so that what is typed is kept while it is typed; null where it is not. */
+  draft?: string | null;
   children: ReactNode;
 };
 
 /** A form that works without script, and keeps what was typed whatever its action answers. */
-export function ActionForm({ action, initial, words, label, guarded = true, children }: Props) {
+export function ActionForm({ action, initial, words, label, guarded = true, draft: name = null, children }: Props) {
   // When the page is made, React must see the action itself: it writes into the form where to send it without script.
   const inBrowser = typeof window !== 'undefined';
-  const [state, dispatch] = useActionState(inBrowser ? orUnanswered(action, words) : action, UNANSWERED);
-  const values = state.values ?? initial;
+  const form = useRef<HTMLFormElement>(null);
+  const asked = inBrowser ? orUnanswered(fromHere(action, name), words, () => forget(name)) : action;
+  const [state, dispatch] = useActionState(asked, UNANSWERED);
+  const draft = useDraft(name, initial, form, state.answers);
+  const values = state.values ?? (draft.taken ? { ...draft.taken.values, token: initial.token ?? [] } : initial);
   return (
-    <form action={dispatch} noValidate aria-label={label} className="grid min-w-0 gap-5">
+    <form
+      ref={form}
+      action={dispatch}
+      noValidate
+      aria-label={label}
+      data-kept={draft.keeping.state === 'kept'}
+      className="grid min-w-0 gap-5"
+    >
       {/* What Enter presses: without it, the first button of a row would answer. */}
       <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" />
-      <Fragment key={state.answers}>
+      {state.answers === 0 && <DraftNotice draft={draft} words={words.draft} />}
+      <Fragment key={`${state.answers} ${draft.taken?.keptAt ?? ''}`}>
         <ProblemSummary state={state} words={words} />
         {state.shown && <ShownOnce {...state.shown} words={words} />}
         <NewerHeading heading={words.newer}>
@@ -43,9 +60,26 @@ export function ActionForm({ action, initial, words, label, guarded = true, chil
           </FormContents>
         </NewerHeading>
       </Fragment>
+      {name !== null && <KeepingState keeping={draft.keeping} words={words.draft} />}
       {guarded && <UnsavedGuard answers={state.answers} />}
     </form>
   );
+}
+
+/** The same action, told which draft it is about: that goes as soon as it is done. */
+const fromHere =
+  (action: FormAction, name: string | null): FormAction =>
+  (state, form) => {
+    if (name !== null) {
+      form.set(DRAFT_PLACE, placeOf(name));
+      form.set(DRAFT_TAB, tabOf());
+    }
+    return action(state, form);
+  };
+
+/** What was typed is saved for good: the server has dropped its copy with the save itself. */
+function forget(name: string | null): void {
+  if (name !== null) forgetHere(placeOf(name), tabOf());
 }
 
 /** Which version was read, and which submission this is: both come anew with every answer. */

@@ -1,5 +1,5 @@
 import type { Stretch } from '../../../domain/word-difference.ts';
-import { FIELDS, ROWS } from './form-names.ts';
+import { ROWS } from './form-names.ts';
 
 /** Something to mend, in words. `code` is what the refusal calls it; `marked` a text with what in it differs from what was
  *  typed. `see` is the address of what it speaks of, to be looked at beside the form. `label` is what the field is called on the page. `field` is the name of the control it belongs to; `href` leads there if it stands elsewhere;
@@ -43,7 +43,7 @@ export type FormAction = (state: FormState, form: FormData) => Promise<FormState
 export function typedIn(form: FormData): Values {
   const values = new Map<string, string[]>();
   for (const [name, value] of form.entries()) {
-    if (typeof value !== 'string' || name.startsWith('$ACTION') || name === ROWS || name === FIELDS) continue;
+    if (typeof value !== 'string' || name.startsWith('$') || name === ROWS) continue;
     values.set(name, [...(values.get(name) ?? []), value]);
   }
   return Object.fromEntries(values); // with this and a Map a field named __proto__ stays what it is: a field

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 
-/** Asks before leaving a form with text that is not saved. Sending it is not leaving; a refusal means it is still unsaved. */
+/** Asks before leaving a form with text that is neither saved nor kept. Sending it is not leaving; a refusal means it is still unsaved. */
 export function UnsavedGuard({ answers }: { answers: number }) {
   const marker = useRef<HTMLSpanElement>(null);
   useEffect(() => {
@@ -16,7 +16,7 @@ export function UnsavedGuard({ answers }: { answers: number }) {
       unsaved = false;
     };
     const leaving = (event: BeforeUnloadEvent) => {
-      if (unsaved) event.preventDefault();
+      if (unsaved && form.dataset.kept !== 'true') event.preventDefault();
     };
     form.addEventListener('input', typed);
     form.addEventListener('submit', sent);

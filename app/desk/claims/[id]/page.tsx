@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ClaimBar } from '../../../../components/desk/claim-bar.tsx';
 import { PaneLinks, Panes } from '../../../../components/desk/pane.tsx';
+import { WhoIsHere } from '../../../../components/desk/who-is-here.tsx';
 import { getWorkspace } from '../../../../db/queries/desk/workspace.ts';
 import { workLacks } from '../../../../domain/publication.ts';
 import { availableActs, canDecide } from '../../../../domain/workflow.ts';
@@ -30,6 +31,7 @@ export default async function WorkspacePage(props: Props) {
   const stand = { step: claim.step, publicState: workspace.publicState };
   const acts = availableActs(person, stand);
   const canEdit = acts.includes('edit');
+  const t = await getTranslations('desk.here');
   const { source, published, verdict } = await props.searchParams;
   return (
     <DeskPage person={person} place="claims">
@@ -40,7 +42,13 @@ export default async function WorkspacePage(props: Props) {
         acts={acts}
         missing={missing.length}
         decides={canDecide(person)}
-      />
+      >
+        <WhoIsHere
+          claimId={claim.id}
+          sequence={workspace.activity[0]?.sequence ?? 0}
+          words={{ one: t('one'), several: t('several'), changed: t('changed'), load: t('load') }}
+        />
+      </ClaimBar>
       <WorkspaceNotices workspace={workspace} published={Number(published) || null} />
       <Panes>
         <ClaimPane workspace={workspace} missing={missing} canEdit={canEdit} />

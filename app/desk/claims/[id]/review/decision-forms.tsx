@@ -53,7 +53,13 @@ export async function DecisionForms({ claimId, person, review, over }: Props) {
         </AsRead>
       </DeskForm>
       <div className="border-t border-rule pt-4">
-        <DeskForm action={submitReturn} saves={false} initial={formValues({})} label={t('review.return')}>
+        <DeskForm
+          draft="return"
+          action={submitReturn}
+          saves={false}
+          initial={formValues({})}
+          label={t('review.return')}
+        >
           <HiddenFields fields={{ claimId }} />
           <TextArea name="reason" label={t('fields.reasonReturn')} required />
           <Submit look="plain">{t('buttons.return')}</Submit>
