@@ -14,6 +14,8 @@ const PAGES: readonly { act: Act; page: string; label: 'withdraw' | 'decline' | 
   { act: 'send', page: 'send', label: 'send' },
 ];
 
+const KEYS: Partial<Record<Act, string>> = { send: 't', approve: 't' };
+
 type Props = {
   claimId: string;
   stand: Stand;
@@ -68,7 +70,7 @@ export function ClaimBar({ claimId, stand: { step, publicState }, number, acts, 
           </a>
         )}
         {sends && decides && <span className="text-note">{t('claim.sendBars')}</span>}
-        <LinkButton size="small" href={`/desk/claims/${claimId}/preview`}>
+        <LinkButton size="small" href={`/desk/claims/${claimId}/preview`} aria-keyshortcuts="p">
           {t('claim.preview')}
         </LinkButton>
         {offered.map(({ act, page, label }) => (
@@ -77,6 +79,7 @@ export function ClaimBar({ claimId, stand: { step, publicState }, number, acts, 
             size="small"
             look={act === 'approve' || (act === 'send' && !decides) ? 'main' : 'plain'}
             href={`/desk/claims/${claimId}/${page}`}
+            {...(act in KEYS && { 'aria-keyshortcuts': KEYS[act] })}
           >
             {t(`claim.${label}`)}
           </LinkButton>

@@ -64,7 +64,7 @@ export function ClaimFacts({ draft, canEdit }: { draft: EditionDraft; canEdit: b
       </Facts>
       {canEdit && (
         <p className="mt-2 text-note">
-          <a className="inline-flex min-h-8 items-center" href={`/desk/claims/${claim.id}/edit`}>
+          <a className="inline-flex min-h-8 items-center" href={`/desk/claims/${claim.id}/edit`} aria-keyshortcuts="e">
             {t('edit')}
           </a>
         </p>

@@ -29,6 +29,16 @@ export function DeskForm({ lists, saves = true, draft = 'form', children, ...for
     copied: t('copied'),
     unanswered: t('unanswered'),
     sendAgain: t('sendAgain'),
+    merge: {
+      explain: t('merge.explain'),
+      mine: t('merge.mine'),
+      theirs: t('merge.theirs'),
+      both: t('merge.both'),
+      nothing: t('merge.nothing'),
+      use: t('merge.use'),
+      used: t('merge.used'),
+      part: t('merge.part'),
+    },
     draft: {
       taken: t('draft.taken'),
       other: t('draft.other'),

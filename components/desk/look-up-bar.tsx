@@ -5,6 +5,7 @@ import type { FormAction } from '../ui/form/form-state.ts';
 import { UNANSWERED } from '../ui/form/form-state.ts';
 import { orUnanswered, type UnansweredWords } from '../ui/form/unanswered.ts';
 import { Icon } from '../ui/icon.tsx';
+import { isWriting } from './shortcuts.tsx';
 import { singleKeysAreOn } from './single-keys.ts';
 
 type Props = {
@@ -13,9 +14,6 @@ type Props = {
   token: string;
   words: { label: string; hint: string; go: string; busy: string } & UnansweredWords;
 };
-
-const isWriting = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 /** One field for everything: an address to read, a text to keep, words to find. `/` leads to it from anywhere on the page. */
 export function LookUpBar({ action, token, words }: Props) {

@@ -39,6 +39,8 @@ export function Pane({ name, label, children }: { name: PaneName; label: string;
     <section
       id={name}
       aria-label={label}
+      tabIndex={-1}
+      data-pane=""
       className={`min-w-0 scroll-mt-4 border-rule px-4 pt-4 pb-8 ${PLACES[name]} ${ONE_AT_A_TIME}`}
     >
       {children}

@@ -5,11 +5,12 @@ import { Pair } from '../desk/form.tsx';
 import { CheckBox, CheckField, type Choice, SelectField } from '../ui/form/choices.tsx';
 import { MarkedChoices } from '../ui/form/marked-choices.tsx';
 import { TextArea } from '../ui/form/text-field.tsx';
+import { ReasoningField } from './reasoning-field.tsx';
 import { Verdict } from './verdict.tsx';
 
 type Props = {
   /** What it can rest on, and what can have caused it. */
-  evidence: Choice[];
+  evidence: (Choice & { number: number })[];
   /** Whether a verdict is public already, so that a change needs a reason. */
   hasPublic: boolean;
 };
@@ -31,7 +32,18 @@ export function VerdictFields({ evidence, hasPublic }: Props) {
         }))}
       />
       <TextArea name="summary" label={t('fields.summary')} hint={t('fields.summaryHint')} serif />
-      <TextArea name="reasoning" label={t('fields.reasoning')} hint={t('fields.reasoningHint')} rows={7} serif />
+      <ReasoningField
+        label={t('fields.reasoning')}
+        hint={t('fields.reasoningHint')}
+        evidence={evidence}
+        words={{
+          title: t('reasoning.title'),
+          empty: t('reasoning.empty'),
+          unticked: t('reasoning.unticked'),
+          tick: t('reasoning.tick'),
+          unknown: t('reasoning.unknown'),
+        }}
+      />
       <Pair>
         <TextArea name="unknown" label={t('fields.unknown')} hint={t('fields.onePerLine')} />
         <TextArea name="wouldChange" label={t('fields.wouldChange')} hint={t('fields.onePerLine')} />

@@ -1,6 +1,6 @@
 'use client';
 
-import { Fragment, type ReactNode, useActionState, useRef } from 'react';
+import { Fragment, type ReactNode, useActionState, useRef, useState } from 'react';
 import { NewerHeading } from './conflict.tsx';
 import { CopyText, type CopyWords } from './copy-text.tsx';
 import { DraftNotice, type DraftWords, KeepingState } from './draft-notice.tsx';
@@ -8,6 +8,7 @@ import { forgetHere, placeOf, tabOf } from './drafts-here.ts';
 import { FormContents } from './form-context.tsx';
 import { DRAFT_PLACE, DRAFT_TAB } from './form-names.ts';
 import { type FormAction, UNANSWERED, type Values } from './form-state.ts';
+import { MergeBase, type MergeWords } from './merge-field.tsx';
 import { ProblemSummary } from './problem-summary.tsx';
 import { orUnanswered, type UnansweredWords } from './unanswered.ts';
 import { UnsavedGuard } from './unsaved-guard.tsx';
@@ -18,7 +19,8 @@ type Props = {
   /** What stands in the form at first. */
   initial: Values;
   /** Texts of the list of problems; `#` is their number. */
-  words: { one: string; several: string; newer: string; draft: DraftWords } & CopyWords & UnansweredWords;
+  words: { one: string; several: string; newer: string; draft: DraftWords; merge: MergeWords } & CopyWords &
+    UnansweredWords;
   /** Names the form where a page has several. */
   label?: string;
   /** Whether leaving with text that is not saved asks first. */
@@ -36,6 +38,7 @@ export function ActionForm({ action, initial, words, label, guarded = true, draf
   const asked = inBrowser ? orUnanswered(fromHere(action, name), words, () => forget(name)) : action;
   const [state, dispatch] = useActionState(asked, UNANSWERED);
   const draft = useDraft(name, initial, form, state.answers);
+  const [base] = useState(initial); // what stands in the page's own is the newer text, once a save was refused
   const values = state.values ?? (draft.taken ? { ...draft.taken.values, token: initial.token ?? [] } : initial);
   return (
     <form
@@ -56,7 +59,9 @@ export function ActionForm({ action, initial, words, label, guarded = true, draf
           <FormContents contents={{ values, problems: state.problems, newer: state.newer, answers: state.answers }}>
             <HiddenValue name="token" values={values} />
             <HiddenValue name="version" values={values} />
-            {children}
+            <MergeBase base={base} words={words.merge}>
+              {children}
+            </MergeBase>
           </FormContents>
         </NewerHeading>
       </Fragment>

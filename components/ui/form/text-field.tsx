@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Newer } from './conflict.tsx';
 import { controlClass, Field } from './field.tsx';
 import { useControl } from './form-context.tsx';
+import { MergeField } from './merge-field.tsx';
 
 type Props = {
   name: string;
@@ -28,7 +29,15 @@ export function TextField({
   list?: string;
 }) {
   const control = useControl(props.name);
-  const newer = control.newer && <Newer id={control.id} text={control.newer.join('\n')} />;
+  const newer = control.newer && (
+    <MergeField
+      id={control.id}
+      name={control.name}
+      mine={control.text}
+      theirs={control.newer.join('\n')}
+      newer={<Newer id={control.id} text={control.newer.join('\n')} />}
+    />
+  );
   const under =
     newer || below ? (
       <>
@@ -58,7 +67,15 @@ export function TextField({
 /** Several lines of text. `serif` for what readers will read as a quote or an argument. */
 export function TextArea({ rows = 3, serif = false, ...props }: Props & { rows?: number; serif?: boolean }) {
   const control = useControl(props.name);
-  const newer = control.newer && <Newer id={control.id} text={control.newer.join('\n')} />;
+  const newer = control.newer && (
+    <MergeField
+      id={control.id}
+      name={control.name}
+      mine={control.typed.join('\n')}
+      theirs={control.newer.join('\n')}
+      newer={<Newer id={control.id} text={control.newer.join('\n')} />}
+    />
+  );
   return (
     <Field control={control} label={props.label} hint={props.hint} aside={props.aside} below={newer}>
       <textarea

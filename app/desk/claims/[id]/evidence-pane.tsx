@@ -25,10 +25,10 @@ export async function EvidencePane({ workspace, canEdit }: { workspace: Workspac
       >
         {canEdit && (
           <>
-            <LinkButton size="small" look="main" href={`${forms}/statements/new`}>
+            <LinkButton size="small" look="main" href={`${forms}/statements/new`} aria-keyshortcuts="a">
               {t('logStatement')}
             </LinkButton>
-            <LinkButton size="small" href={`${forms}/evidence/new`}>
+            <LinkButton size="small" href={`${forms}/evidence/new`} aria-keyshortcuts="k">
               {t('linkStatement')}
             </LinkButton>
           </>

@@ -37,7 +37,7 @@ export async function VerdictPane({ workspace, canPropose, saved }: Props) {
   });
   const evidence = draft.evidence
     .filter((item) => !item.withdrawn)
-    .map((item) => ({ value: item.id, label: `${item.number} ${item.statement.party.name}` }));
+    .map((item) => ({ value: item.id, number: item.number, label: `${item.number} ${item.statement.party.name}` }));
   const note = verdict
     ? t('claim.verdictBy', { number: verdict.row.number, name: verdict.by })
     : t('claim.verdictNone');
