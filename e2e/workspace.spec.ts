@@ -119,7 +119,8 @@ test('A screen reader finds the workspace in its parts, and nothing in it is an 
     - main:
       - region "Claim":
         - heading /The pilot boat is slow/ [level=1]
-        - link "Edit the claim"
+        - paragraph:
+          - link "Edit the claim"
         - heading /Before edition 1/ [level=2]
         - heading "Activity" [level=2]
         - list
@@ -128,17 +129,25 @@ test('A screen reader finds the workspace in its parts, and nothing in it is an 
         - link "Log a statement"
         - link "Use a known statement"
         - list:
-          - listitem: /Rebuts/
+          - listitem:
+            - text: 1 Rebuts
+            - paragraph:
+              - strong: Harbour Tram Company
       - region "Verdict, draft":
         - heading "Verdict, draft" [level=2]
         - form "Verdict, draft":
-          - group "Rating"
+          - group "Rating":
+            - radio "Unproven"
           - textbox "Summary"
           - textbox "Reasoning"
           - region "As readers will have it"
-          - group "Rests on"
-          - button "Save the verdict"
-      - region "Source"
+          - group "Rests on":
+            - checkbox "1 Harbour Tram Company"
+          - paragraph:
+            - button "Save the verdict"
+          - status
+      - region "Source":
+        - paragraph: No source is cited yet.
   `);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations).toEqual([]);
