@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { cache } from 'react';
+import { keepEmbargoes } from '../db/embargo.ts';
 import { openStore } from '../db/engines/open.ts';
 import type { Store } from '../db/engines/store.ts';
 import { getNewsroom } from '../db/newsroom.ts';
@@ -17,10 +18,18 @@ function databaseFile(): string {
   return existsSync(own) ? own : path.join(folder, 'sample.db');
 }
 
+function sayUnpublished(error: unknown): void {
+  process.stderr.write(`What was planned could not be published; this is tried again in a moment: ${error}\n`);
+}
+
 async function open(): Promise<Store> {
   const place = { DATABASE_URL: process.env.DATABASE_URL, file: databaseFile() };
   const store = await openStore(place, { onPublicChange: published });
-  onStop(() => store.close());
+  const end = keepEmbargoes(store, { onFailure: sayUnpublished });
+  onStop(async () => {
+    await end();
+    await store.close();
+  });
   return store;
 }
 

@@ -31,6 +31,12 @@ type Activities = {
   'withdrawal.asked': { reason: string };
   'edition.approved': { documentHash: string };
   'edition.published': { number: number; kind: EditionKind; documentHash: string };
+  /** `at` is ISO 8601 in UTC. */
+  'publication.planned': { at: string };
+  'publication.cancelled': Record<string, never>;
+  /** It was to be published, and was not: the code of the reason. */
+  'publication.stopped': { code: string };
+  'rules.changed': { verdictApprovals: number };
   'site.published': { number: number };
   'person.invited': { name: string; role: Role };
   'person.joined': { name: string };

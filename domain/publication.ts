@@ -51,6 +51,14 @@ export const LACKS = [
 ] as const;
 type LackCode = (typeof LACKS)[number];
 
+/** How many editors have to approve an edition: more than one only where its verdict is another than the public one, and the
+ *  newsroom asks for it. */
+export const approvalsNeeded = (
+  { verdict }: Pick<EditionDocument, 'verdict'>,
+  previous: EditionDocument | null,
+  rules: { verdictApprovals: number } | null,
+): number => (previous && previous.verdict.rating.key !== verdict.rating.key ? (rules?.verdictApprovals ?? 1) : 1);
+
 const empty = (value: string | null | undefined): boolean => !value?.trim();
 const lack = (at: LackPlace, code: LackCode, field: string = code): Lack => ({ code, at, field });
 

@@ -9,6 +9,8 @@ type Props = {
   me: Named;
   authors: readonly Named[];
   approvals: readonly (Named & { at: Date })[];
+  /** How many approvals this edition needs. */
+  needed: number;
   timeZone: string;
   /** There is nothing to decide any more: only what a form answers is shown. */
   over: boolean;
@@ -17,7 +19,7 @@ type Props = {
 };
 
 /** Who may decide on the next edition, who has, and the forms to do it with. */
-export function Decision({ me, authors, approvals, timeZone, over, children }: Props) {
+export function Decision({ me, authors, approvals, needed, timeZone, over, children }: Props) {
   const t = useTranslations('desk.review');
   const format = useFormatter();
   const mine = authors.some(({ id }) => id === me.id);
@@ -44,6 +46,9 @@ export function Decision({ me, authors, approvals, timeZone, over, children }: P
           </Mark>
         ))}
         {approvals.length === 0 && <Mark ok={false}>{t('notApproved')}</Mark>}
+        {needed > 1 && (
+          <Mark ok={approvals.length >= needed}>{t('approvalsNeeded', { count: approvals.length, needed })}</Mark>
+        )}
       </ul>
       {children}
       <p className="text-note text-quiet">{t('approvalNames')}</p>

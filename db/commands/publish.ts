@@ -1,14 +1,17 @@
 import { and, desc, eq, max } from 'drizzle-orm';
 import type { EditionDocument, EditionHeader } from '../../domain/edition.ts';
+import { approvalsNeeded } from '../../domain/publication.ts';
 import { publicationInput } from '../../domain/review.ts';
 import { type Step, take } from '../../domain/workflow.ts';
+import type { Composed } from '../compose/draft.ts';
 import { change, query, type Slots } from '../engines/prepared.ts';
-import { addRows, encoded } from '../engines/rows.ts';
+import { addRows, encoded, removeRows } from '../engines/rows.ts';
 import { changedBy } from '../four-eyes.ts';
+import { getNewsroom } from '../newsroom.ts';
 import { project } from '../projections.ts';
 import { announceAddresses } from './addresses.ts';
 import { command, must, stop, type Work } from './command.ts';
-import { mustBeComplete, mustCompose, standOf } from './review.ts';
+import { type Frozen, mustBeComplete, mustCompose, standOf } from './review.ts';
 
 export type Published = { number: number; documentHash: string; slug: string; position: number };
 
@@ -32,7 +35,7 @@ export const publishEdition = command(publicationInput, async (work, { claimId, 
     kind: document.kind,
     note: document.note,
     publishedAt: now,
-    approvedBy: await approver(work, claimId, documentHash, await changedBy(tx, document)),
+    approvedBy: await approvers(work, { document, documentHash }, composed),
     publishedBy: actor.name,
     documentHash,
     previousHash: newest?.header.documentHash ?? null,
@@ -42,6 +45,7 @@ export const publishEdition = command(publicationInput, async (work, { claimId, 
   await addRows(tx, t.editionDocuments, [{ editionId: header.id, document: canonical }]);
   await announceAddresses(work, document, composed.previous);
   await project(tx, t, { header, document }, composed.previous);
+  await removeRows(tx, t.plannedPublications.claimId, claimId);
   await settle(tx, { claimId, step, updatedAt: now, updatedBy: actor.id });
   await record(
     { type: 'edition.published', data: { number: header.number, kind: header.kind, documentHash } },
@@ -86,14 +90,18 @@ const approvalsOf = query((read, t, { claimId, documentHash }: Slots<{ claimId: 
     .orderBy(desc(t.approvals.approvedAt)),
 );
 
-/** The name of whoever approved this very document and changed nothing in it. */
-async function approver(
+/** The names of those who approved this very document and changed nothing in it: as many as the newsroom asks for, where the
+ *  verdict is another than the public one. */
+export async function approvers(
   { tx }: Work,
-  claimId: string,
-  documentHash: string,
-  authors: readonly string[],
+  { document, documentHash }: Pick<Frozen, 'document' | 'documentHash'>,
+  { previous }: Composed,
 ): Promise<string> {
-  const rows = await approvalsOf(tx, { claimId, documentHash });
-  const valid = rows.find((row) => !authors.includes(row.id));
-  return valid?.name ?? stop({ code: 'notApproved' });
+  const authors = await changedBy(tx, document);
+  const rows = await approvalsOf(tx, { claimId: document.claim.id, documentHash });
+  const valid = rows.filter((row) => !authors.includes(row.id));
+  const needed = approvalsNeeded(document, previous, await getNewsroom(tx));
+  if (valid.length === 0) return stop({ code: 'notApproved' });
+  if (valid.length < needed) return stop({ code: 'notApprovedByAll', params: { count: valid.length, needed } });
+  return valid.map(({ name }) => name).join(', ');
 }

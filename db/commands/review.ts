@@ -8,6 +8,7 @@ import { isUnchanged } from '../../domain/unchanged.ts';
 import { canApprove, publicStateAfter, type Stand, take } from '../../domain/workflow.ts';
 import { type Composed, composeDraft } from '../compose/draft.ts';
 import { sha256 } from '../document-hash.ts';
+import { removeRows } from '../engines/rows.ts';
 import { changedBy } from '../four-eyes.ts';
 import { moveClaim, saveStep, takeStep } from './claim-step.ts';
 import { command, must, stop, type Work } from './command.ts';
@@ -73,6 +74,7 @@ export const returnToChecker = command(returnInput, async (work, { claimId, reas
   const composed = await mustCompose(work, claimId);
   const unchanged = isUnchanged(composed.draft, composed.previous);
   await saveStep(work, claimId, must(take('return', actor, { ...standOf(composed), unchanged })));
+  await removeRows(tx, t.plannedPublications.claimId, claimId);
   await record({ type: 'review.returned', data: { reason } }, { claimId, subjectId: claimId });
   return { id: claimId };
 });

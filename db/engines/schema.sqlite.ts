@@ -30,6 +30,7 @@ export const {
   evidence,
   verdicts,
   approvals,
+  plannedPublications,
   replyRequests,
   activity,
   editions,

@@ -15,6 +15,8 @@ export function defineDesk(kit: Kit) {
     timeZone: kit.text('time_zone').notNull(),
     language: kit.text('language').notNull(),
     sample: kit.boolean('sample').notNull(),
+    /** How many editors approve an edition with another verdict than the public one. */
+    verdictApprovals: kit.integer('verdict_approvals').notNull().default(1),
     createdAt: kit.instant('created_at').notNull(),
   });
 

@@ -52,5 +52,23 @@ export function defineVerdicts(kit: Kit, { claims }: Claims, { evidence }: Evide
     (t) => [kit.uniqueIndex('approvals_once').on(t.claimId, t.documentHash, t.approvedBy)],
   );
 
-  return { verdicts, approvals };
+  /** An approved document that is to be published at a time to come; one to a claim. `stoppedBy` is the code of the reason for
+   *  which it was not. */
+  const plannedPublications = kit.table(
+    'planned_publications',
+    {
+      claimId: kit
+        .text('claim_id')
+        .primaryKey()
+        .references(() => claims.id, { onDelete: 'restrict' }),
+      documentHash: kit.text('document_hash').notNull(),
+      publishAt: kit.instant('publish_at').notNull(),
+      plannedAt: kit.instant('planned_at').notNull(),
+      plannedBy: kit.text('planned_by').notNull(),
+      stoppedBy: kit.text('stopped_by'),
+    },
+    (t) => [kit.index('planned_publications_due').on(t.stoppedBy, t.publishAt)],
+  );
+
+  return { verdicts, approvals, plannedPublications };
 }

@@ -10,6 +10,7 @@ import {
   renewInvitation,
   restorePerson,
 } from '../../../db/commands/people.ts';
+import { changeRules } from '../../../db/commands/plan-publication.ts';
 import { revokeSession } from '../../../db/sign-in/sessions.ts';
 import { formatInstant } from '../../../domain/instants.ts';
 import { siteOrigin } from '../../address.ts';
@@ -77,3 +78,10 @@ async function withLink(state: FormState, name: string, { token, expiresAt }: Li
     answers: state.answers + 1,
   };
 }
+
+export const submitRules = answering(async (submission) => {
+  const raw = { verdictApprovals: submission.typed.text('verdictApprovals') };
+  const result = await changeRules(submission.store, submission.deed(), raw);
+  if (!result.ok) return submission.refused(result);
+  goOn('/desk/people');
+});

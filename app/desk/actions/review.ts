@@ -1,5 +1,6 @@
 'use server';
 
+import { cancelPublication, planPublication } from '../../../db/commands/plan-publication.ts';
 import { publishEdition } from '../../../db/commands/publish.ts';
 import { approve, returnToChecker, sendToReview, withdrawClaim } from '../../../db/commands/review.ts';
 import { proposeVerdict } from '../../../db/commands/verdicts.ts';
@@ -44,7 +45,7 @@ export const submitWithdrawal = answering(async (submission) => {
   goOn(`/desk/claims/${claimId}/review`);
 });
 
-/** Approves or publishes the very document that stood on the page. */
+/** Approves or publishes, now or at a time to come, the very document that stood on the page. */
 export const submitDecision = answering(async (submission) => {
   const { typed, store } = submission;
   const raw = { claimId: typed.text('claimId'), documentHash: typed.text('documentHash') };
@@ -54,7 +55,19 @@ export const submitDecision = answering(async (submission) => {
     if (!published.ok) return submission.refused(published, place);
     goOn(`/desk/claims/${raw.claimId}?published=${published.value.number}`);
   }
+  if (typed.text('decision') === 'plan') {
+    const planned = await planPublication(store, submission.deed(), { ...raw, publishAt: typed.text('publishAt') });
+    if (!planned.ok) return submission.refused(planned, place);
+    goOn(`/desk/claims/${raw.claimId}/review#decide`);
+  }
   const approved = await approve(store, submission.deed(), raw);
   if (!approved.ok) return submission.refused(approved, place);
   goOn(`/desk/claims/${raw.claimId}/review#decide`);
+});
+
+export const submitCancellation = answering(async (submission) => {
+  const claimId = submission.typed.text('claimId');
+  const result = await cancelPublication(submission.store, submission.deed(), { claimId });
+  if (!result.ok && result.reasons[0]?.code !== 'nothingPlanned') return submission.refused(result);
+  goOn(`/desk/claims/${claimId}/review#decide`);
 });

@@ -2,12 +2,13 @@ import { getTranslations } from 'next-intl/server';
 import { DeskForm } from '../../../components/desk/form.tsx';
 import { PersonFields } from '../../../components/desk/person-form.tsx';
 import { DeskSheet } from '../../../components/desk/screen.tsx';
+import { RadioField } from '../../../components/ui/form/choices.tsx';
 import { Submit } from '../../../components/ui/form/submit.tsx';
 import { listPeople } from '../../../db/queries/desk/people.ts';
 import { listSessions } from '../../../db/sign-in/sessions.ts';
 import { canManagePeople } from '../../../domain/workflow.ts';
-import { getStore } from '../../store.ts';
-import { submitInvitation } from '../actions/people.ts';
+import { getStore, readNewsroom } from '../../store.ts';
+import { submitInvitation, submitRules } from '../actions/people.ts';
 import { formValues } from '../form-values.ts';
 import { DeskPage } from '../page-frame.tsx';
 import { requirePerson } from '../session.ts';
@@ -29,6 +30,7 @@ export default async function PeoplePage() {
     );
   }
   const people = await listPeople(store);
+  const approvals = (await readNewsroom())?.verdictApprovals ?? 1;
   return (
     <DeskPage person={person} place="people">
       <DeskSheet title={t('title')}>
@@ -43,6 +45,26 @@ export default async function PeoplePage() {
             <PersonFields />
             <p>
               <Submit>{t('send')}</Submit>
+            </p>
+          </DeskForm>
+        </section>
+        <section className="grid gap-4 border-t border-rule-strong pt-4">
+          <h2 className="font-serif text-said">{t('rules')}</h2>
+          <DeskForm
+            key={approvals}
+            action={submitRules}
+            initial={formValues({ verdictApprovals: approvals })}
+            guarded={false}
+            label={t('rules')}
+          >
+            <RadioField
+              name="verdictApprovals"
+              legend={t('approvals')}
+              hint={t('approvalsHint')}
+              choices={['1', '2'].map((value) => ({ value, label: t(`approvalsOf.${value as '1' | '2'}`) }))}
+            />
+            <p>
+              <Submit>{t('saveRules')}</Submit>
             </p>
           </DeskForm>
         </section>

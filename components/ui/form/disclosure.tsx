@@ -9,17 +9,19 @@ type Props = {
   names: readonly string[];
   /** Problems elsewhere in the form that can be answered in here. */
   alsoFor?: readonly string[];
+  /** Stays folded although something stands in it from the beginning. */
+  closed?: boolean;
   children: ReactNode;
 };
 
 /** Fields that are seldom needed, folded away. Open where something stands in one of them, or is wrong with it. */
-export function Disclosure({ summary, names, alsoFor = [], children }: Props) {
+export function Disclosure({ summary, names, alsoFor = [], closed = false, children }: Props) {
   const { values, problems, newer } = useFormContents();
   const prefix = usePrefix();
   const used = names.some((name) => {
     const full = prefix + name;
     const filled = (values[full] ?? []).some((text) => text !== '');
-    return filled || problems.some((problem) => problem.field === full) || newer?.[full]?.some(Boolean);
+    return (filled && !closed) || problems.some((problem) => problem.field === full) || newer?.[full]?.some(Boolean);
   });
   return (
     <details

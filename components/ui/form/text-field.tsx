@@ -23,7 +23,7 @@ export function TextField({
   list,
   ...props
 }: Props & {
-  type?: 'text' | 'date' | 'url' | 'email' | 'password' | 'search';
+  type?: 'text' | 'date' | 'datetime-local' | 'url' | 'email' | 'password' | 'search';
   below?: ReactNode;
   onText?: (text: string) => void;
   list?: string;

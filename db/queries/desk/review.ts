@@ -1,10 +1,11 @@
 import { and, desc, eq, inArray } from 'drizzle-orm';
 import type { EditionDocument, EditionDraft } from '../../../domain/edition.ts';
-import { lacks } from '../../../domain/publication.ts';
+import { approvalsNeeded, lacks } from '../../../domain/publication.ts';
 import { freeze } from '../../commands/review.ts';
 import { composeDraft } from '../../compose/draft.ts';
 import type { Store } from '../../engines/store.ts';
 import { changedBy } from '../../four-eyes.ts';
+import { getNewsroom } from '../../newsroom.ts';
 
 export type Review = NonNullable<Awaited<ReturnType<typeof getReview>>>;
 
@@ -20,7 +21,7 @@ export async function getReview(
   if (!found) return null;
   const composed = { ...found, draft: settle(found.draft, found.previous) };
   const missing = lacks(composed.draft, composed.previous);
-  if (missing.length > 0) return { ...composed, lacks: missing, frozen: null, authors: [], approvals: [] };
+  if (missing.length > 0) return { ...composed, lacks: missing, frozen: null, authors: [], approvals: [], needed: 1 };
   const frozen = freeze(composed.draft);
   const authorIds = await changedBy(read, frozen.document);
   const authors = authorIds.length
@@ -37,6 +38,7 @@ export async function getReview(
     lacks: missing,
     frozen,
     authors,
+    needed: approvalsNeeded(frozen.document, composed.previous, await getNewsroom(read)),
     /** Only those that hold: nobody approves what they changed. */
     approvals: approvals.filter((approval) => !authorIds.includes(approval.id)),
   };

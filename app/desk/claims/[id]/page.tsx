@@ -2,13 +2,17 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ClaimBar } from '../../../../components/desk/claim-bar.tsx';
 import { PaneLinks, Panes } from '../../../../components/desk/pane.tsx';
+import { PlanNotice } from '../../../../components/desk/plan-notice.tsx';
 import { WhoIsHere } from '../../../../components/desk/who-is-here.tsx';
+import { freeze } from '../../../../db/commands/review.ts';
+import { getPlan } from '../../../../db/queries/desk/plan.ts';
 import { getWorkspace } from '../../../../db/queries/desk/workspace.ts';
 import { workLacks } from '../../../../domain/publication.ts';
 import { availableActs, canDecide } from '../../../../domain/workflow.ts';
 import { MissingPage } from '../../missing-page.tsx';
 import { DeskPage } from '../../page-frame.tsx';
 import { type ClaimParams, readClaimParams } from '../claim-params.ts';
+import { whyStopped } from '../plan-stop.ts';
 import { ClaimPane } from './claim-pane.tsx';
 import { EvidencePane } from './evidence-pane.tsx';
 import { SourcePane } from './source-pane.tsx';
@@ -32,6 +36,7 @@ export default async function WorkspacePage(props: Props) {
   const acts = availableActs(person, stand);
   const canEdit = acts.includes('edit');
   const t = await getTranslations('desk.here');
+  const plan = await getPlan(store, claim.id);
   const { source, published, verdict } = await props.searchParams;
   return (
     <DeskPage person={person} place="claims">
@@ -50,6 +55,14 @@ export default async function WorkspacePage(props: Props) {
         />
       </ClaimBar>
       <WorkspaceNotices workspace={workspace} published={Number(published) || null} />
+      {plan && (
+        <PlanNotice
+          plan={plan}
+          timeZone={draft.newsroom.timeZone}
+          stopped={await whyStopped(plan, workspace.lacks.length > 0 ? null : freeze(draft).documentHash)}
+          href={canDecide(person) ? `/desk/claims/${claim.id}/review#decide` : null}
+        />
+      )}
       <Panes>
         <ClaimPane workspace={workspace} missing={missing} canEdit={canEdit} />
         <EvidencePane workspace={workspace} canEdit={canEdit} />

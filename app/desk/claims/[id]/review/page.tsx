@@ -4,12 +4,15 @@ import { FirstEdition } from '../../../../../components/desk/first-edition.tsx';
 import { LackList, NothingLacks } from '../../../../../components/desk/lack-list.tsx';
 import { NextEdition } from '../../../../../components/desk/next-edition.tsx';
 import { PaneHead } from '../../../../../components/desk/pane.tsx';
+import { PlanNotice } from '../../../../../components/desk/plan-notice.tsx';
 import { LinkButton } from '../../../../../components/ui/button.tsx';
+import { getPlan } from '../../../../../db/queries/desk/plan.ts';
 import { getReview } from '../../../../../db/queries/desk/review.ts';
 import { MissingPage } from '../../../missing-page.tsx';
 import { saidLacks } from '../../../said-lacks.ts';
 import { type ClaimParams, readClaimParams } from '../../claim-params.ts';
 import { ClaimSheet } from '../../claim-sheet.tsx';
+import { whyStopped } from '../../plan-stop.ts';
 import { DecisionForms } from './decision-forms.tsx';
 
 export default async function ReviewPage(props: ClaimParams) {
@@ -18,6 +21,7 @@ export default async function ReviewPage(props: ClaimParams) {
   if (!claim || !review) return <MissingPage person={person} />;
   const t = await getTranslations('desk.review');
   const { draft, previous, frozen } = review;
+  const plan = await getPlan(store, claim.id);
   // Somebody else may have decided while this page was open. Its forms keep their place for whoever still sends one: they are
   // told so, and keep what they typed.
   const over = claim.step !== 'in-review';
@@ -42,7 +46,15 @@ export default async function ReviewPage(props: ClaimParams) {
               {frozen && <NothingLacks words={t('complete')} />}
             </section>
           )}
-          <DecisionForms claimId={claim.id} person={person} review={review} over={over} />
+          {!over && plan && (
+            <PlanNotice
+              plan={plan}
+              timeZone={draft.newsroom.timeZone}
+              stopped={await whyStopped(plan, frozen?.documentHash ?? null)}
+              href={null}
+            />
+          )}
+          <DecisionForms claimId={claim.id} person={person} review={review} over={over} plan={plan} />
         </div>
       </div>
     </ClaimSheet>
