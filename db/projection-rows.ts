@@ -40,6 +40,7 @@ export function claimRow({ header, document }: Edition): Schema['publishedClaims
     storySlug: story?.slug ?? null,
     storyTitle: story?.title ?? null,
     notice: story?.notice ?? null,
+    reviewBy: header.kind === 'withdrawal' ? null : verdict.reviewBy,
     supports: count('supports'),
     rebuts: count('rebuts'),
     context: count('context'),

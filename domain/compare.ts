@@ -19,7 +19,8 @@ type TextField =
   | 'searchedRebuts'
   | 'replyExcuse'
   | 'story'
-  | 'cites';
+  | 'cites'
+  | 'reviewBy';
 type ListField = 'unknown' | 'wouldChange' | 'appearances' | 'replies' | 'topics';
 
 export type ListEntry = { text: string; change: 'same' | 'added' | 'removed' };
@@ -68,12 +69,13 @@ export function compareEditions(
     list('unknown', ({ verdict }) => verdict.unknown),
     list('wouldChange', ({ verdict }) => verdict.wouldChange),
     text('cites', language, ({ verdict }) => verdict.cites.join(', ')),
+    text('reviewBy', language, ({ verdict }) => verdict.reviewBy && words.day(verdict.reviewBy)),
     text('claimant', language, ({ claim }) => speakerLine(claim.claimant)),
     compareDate(older.claim.saidOn, newer.claim.saidOn),
     text('venue', language, ({ claim }) => claim.venue),
     text('shortForm', spoken, ({ claim }) => claim.shortForm),
     text('whyChecked', language, ({ claim }) => claim.whyChecked),
-    list('appearances', ({ claim }) => claim.appearances.map(({ citation }) => citationLine(citation, words))),
+    list('appearances', ({ claim }) => claim.appearances.map((appearance) => appearanceLine(appearance, words))),
     list('topics', ({ claim }) => claim.topics.map(({ name }) => name)),
     text('searchedSupports', language, ({ searched }) => searched.supports),
     text('searchedRebuts', language, ({ searched }) => searched.rebuts),
@@ -88,6 +90,11 @@ const speakerLine = ({ party, office, onBehalfOf }: EditionDocument['claim']['cl
 
 const citationLine = ({ source, place, accessedOn }: Citation, { day }: CompareWords): string =>
   `${source.title}, ${place} (${day(accessedOn)})`;
+
+const appearanceLine = (
+  { citation, appearedOn }: EditionDocument['claim']['appearances'][number],
+  words: CompareWords,
+): string => [citationLine(citation, words), appearedOn && words.day(appearedOn)].filter(Boolean).join(', ');
 
 const replyLine = ({ party, askedOn, channel, outcome, answer }: Reply, words: CompareWords): string =>
   [`${party.name}, ${words.day(askedOn)}, ${channel}: ${words.outcome(outcome)}`, answer].filter(Boolean).join('. ');

@@ -10,3 +10,11 @@ test('An edition published before websites were frozen still reads', () => {
   expect(website).toBeNull();
   expect(readDocument(old)).toEqual(document);
 });
+
+test('An edition published before its verdict had a day to be looked at again still reads', () => {
+  const { document } = makeEdition();
+  const { reviewBy, ...verdict } = document.verdict;
+  const read = readDocument(JSON.stringify({ ...document, verdict }));
+  expect(reviewBy).toBeNull();
+  expect(read.verdict.reviewBy).toBeNull();
+});

@@ -126,6 +126,8 @@ const verdict = z.strictObject({
   /** Number of the evidence whose statement caused the change. */
   causeEvidence: z.int().nullable(),
   changeReason: z.string().nullable(),
+  /** After this day the verdict may be out of date. */
+  reviewBy: z.string().nullable().default(null),
   proposedAt: instant,
   /** When the first edition with this verdict was published; null where that is this edition. */
   inForceSince: instant.nullable(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { RATING_KEYS } from './rating.ts';
-import { filled, id, optionalText, text } from './text.ts';
+import { calendarDay, filled, id, optionalText, text } from './text.ts';
 
 /** Why a verdict is what it is now: it is the first, a statement came in, or we look at the same things differently. */
 export const CAUSES = ['first', 'statement', 'reassessed', 'our-error'] as const;
@@ -26,5 +26,10 @@ export const verdictInput = z.strictObject({
     .transform((value) => value ?? null),
   causeEvidenceId: id.nullish().transform((value) => value ?? null),
   changeReason: optionalText('passage'),
+  /** The day by which the newsroom means to look at it again; after it readers are told that it may be out of date. */
+  reviewBy: z
+    .union([z.literal('').transform(() => null), calendarDay, z.null()])
+    .optional()
+    .transform((value) => value ?? null),
 });
 export type VerdictInput = z.input<typeof verdictInput>;

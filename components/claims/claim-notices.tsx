@@ -2,10 +2,18 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { Edition } from '../../domain/edition.ts';
 import { Instant } from '../ui/instant.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { SaidOn } from '../ui/said-on.tsx';
 
 /** `withdrawn` where the newest edition took the claim back; `corrected` names the first later edition that corrects; `day`
  *  is set where the page shows the claim as it stood at the end of that day. */
-export type Shown = { newest: number; withdrawn: boolean; corrected: number | null; day: string | null };
+export type Shown = {
+  newest: number;
+  withdrawn: boolean;
+  corrected: number | null;
+  day: string | null;
+  /** The day by which the newsroom meant to look at the verdict again is over. */
+  outdated?: boolean;
+};
 
 const OLDER = {
   older: { icon: 'back' },
@@ -38,6 +46,11 @@ export function ClaimNotices({ edition: { header, document }, shown }: { edition
             corrected: shown.corrected ?? 0,
             link: (chunks) => <a href={page}>{chunks}</a>,
           })}
+        </Notice>
+      )}
+      {shown.outdated && isNewest && document.verdict.reviewBy && (
+        <Notice icon="alert" edge="amber">
+          {t.rich('outdated', { b: bold, day: () => <SaidOn key="day" value={document.verdict.reviewBy ?? ''} /> })}
         </Notice>
       )}
       {shown.day !== null && isNewest && <Notice icon="back">{t('sameSince')}</Notice>}

@@ -36,9 +36,15 @@ const document = makeDocument({
     shortForm: 'Trams ran daily',
     topics: [{ slug: 'winter', name: 'Winter' }],
     whyChecked: 'Many rely on it.',
-    appearances: [{ first: true, appearedOn: null, citation: makeCitation({ place: 'Minute 14' }) }],
+    appearances: [{ first: true, appearedOn: '2025-01-13', citation: makeCitation({ place: 'Minute 14' }) }],
   },
-  verdict: { unknown: ['How many trams ran.'], wouldChange: ['The logs of the depot.'], cites: [1], citesNone: false },
+  verdict: {
+    unknown: ['How many trams ran.'],
+    wouldChange: ['The logs of the depot.'],
+    cites: [1],
+    citesNone: false,
+    reviewBy: '2025-06-30',
+  },
 });
 const text = textOf(<FirstEdition document={document} />);
 

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { STEPS } from '../../domain/workflow.ts';
 import { LinkButton } from '../ui/button.tsx';
 
-const DUTIES = ['mine', 'review', 'behind'] as const;
+const DUTIES = ['mine', 'review', 'behind', 'outdated'] as const;
 const VIEWS = ['all', ...STEPS] as const;
 type View = (typeof DUTIES)[number] | (typeof VIEWS)[number];
 

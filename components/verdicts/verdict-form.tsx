@@ -4,7 +4,7 @@ import { CAUSES } from '../../domain/verdict.ts';
 import { Pair } from '../desk/form.tsx';
 import { CheckBox, CheckField, type Choice, SelectField } from '../ui/form/choices.tsx';
 import { MarkedChoices } from '../ui/form/marked-choices.tsx';
-import { TextArea } from '../ui/form/text-field.tsx';
+import { TextArea, TextField } from '../ui/form/text-field.tsx';
 import { ReasoningField } from './reasoning-field.tsx';
 import { Verdict } from './verdict.tsx';
 
@@ -66,6 +66,7 @@ export function VerdictFields({ evidence, hasPublic }: Props) {
           />
         )}
       </Pair>
+      <TextField name="reviewBy" type="date" label={t('fields.reviewBy')} hint={t('fields.reviewByHint')} />
       {hasPublic && (
         <TextArea
           name="changeReason"

@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestStore, type TestStore } from '../engines/testing.ts';
-import { beginTestNewsroom, checkedClaim, done, type TestNewsroom, verdictOf } from '../testing/newsroom.ts';
+import { countQueue, listQueue } from '../queries/desk/queue.ts';
+import { beginTestNewsroom, checkedClaim, done, publish, type TestNewsroom, verdictOf } from '../testing/newsroom.ts';
 import { proposeVerdict } from './verdicts.ts';
 
 let open: TestStore;
@@ -44,5 +45,28 @@ describe('proposing a verdict', () => {
       ok: false,
       reasons: [{ code: 'notEvidenceOfThisClaim', field: 'evidenceIds' }],
     });
+  });
+
+  test('The day by which it is to be looked at again is not past already', async () => {
+    const claim = await checkedClaim(room);
+    const by = (reviewBy: string) => proposeVerdict(room.store, room.checker(), verdictOf(claim.id, { reviewBy }));
+    expect(await by('2025-01-14')).toMatchObject({ reasons: [{ code: 'reviewByPast', field: 'reviewBy' }] });
+    done(await by('2025-01-15'));
+  });
+
+  test('Once that day is over the claim stands in the queue, until a newer edition is public or it is withdrawn', async () => {
+    const claim = await checkedClaim(room);
+    const isDue = async () =>
+      (await listQueue(room.store, { view: 'outdated', personId: room.checker().personId })).claims.some(
+        ({ id }) => id === claim.id,
+      );
+    done(await proposeVerdict(room.store, room.checker(), verdictOf(claim.id, { reviewBy: '2025-06-30' })));
+    expect(await isDue()).toBe(false);
+    await publish(room, claim.id);
+    expect(await isDue()).toBe(true); // the clock of the machine is long past June 2025
+    expect((await countQueue(room.store, room.checker().personId)).outdated).toBeGreaterThan(0);
+    done(await proposeVerdict(room.store, room.checker(), verdictOf(claim.id, { version: 2, reviewBy: '2999-01-01' })));
+    await publish(room, claim.id, { kind: 'update', note: 'Looked at again.' });
+    expect(await isDue()).toBe(false);
   });
 });

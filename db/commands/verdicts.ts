@@ -1,5 +1,7 @@
 import { and, desc, eq, inArray } from 'drizzle-orm';
+import { dayOf } from '../../domain/instants.ts';
 import { verdictInput } from '../../domain/verdict.ts';
+import { getNewsroom } from '../newsroom.ts';
 import type { Schema } from '../schema/schema.ts';
 import { moveClaim } from './claim-step.ts';
 import { command, stop, type Work } from './command.ts';
@@ -19,6 +21,8 @@ export const proposeVerdict = command(verdictInput, async (work, { version, ...i
   mustBeCurrent({ version: last?.number ?? 0 }, version, last ? verdictFields(last) : {});
   await mustBeOfClaim(work, input.claimId, 'evidenceIds', input.evidenceIds);
   await mustBeOfClaim(work, input.claimId, 'causeEvidenceId', input.causeEvidenceId ? [input.causeEvidenceId] : []);
+  const today = dayOf(now, (await getNewsroom(tx))?.timeZone ?? 'UTC');
+  if (input.reviewBy !== null && input.reviewBy < today) stop({ code: 'reviewByPast', field: 'reviewBy' });
   const number = (last?.number ?? 0) + 1;
   const id = newId();
   const evidenceIds = [...new Set(input.evidenceIds)];
@@ -44,6 +48,7 @@ const verdictFields = (row: VerdictRow) => ({
   cause: row.cause,
   causeEvidenceId: row.causeEvidenceId,
   changeReason: row.changeReason,
+  reviewBy: row.reviewBy,
 });
 
 async function mustBeOfClaim({ tx, t }: Work, claimId: string, field: string, ids: readonly string[]): Promise<void> {

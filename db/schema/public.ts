@@ -110,6 +110,8 @@ export function defineProjections(kit: Kit) {
       supports: kit.integer('supports').notNull(),
       rebuts: kit.integer('rebuts').notNull(),
       context: kit.integer('context').notNull(),
+      /** The day by which the verdict is to be looked at again. */
+      reviewBy: kit.text('review_by'),
       line: kit.json<ClaimLine>('line').notNull(),
     },
     (t) => [
@@ -125,6 +127,7 @@ export function defineProjections(kit: Kit) {
       kit.index('published_claims_story').on(t.storyId, t.position, t.rating, t.language, t.publishedAt, t.claimId),
       kit.index('published_claims_language').on(t.language, t.position, t.rating, t.storyId, t.publishedAt, t.claimId),
       kit.index('published_claims_published').on(t.publishedAt, t.position),
+      kit.index('published_claims_review_by').on(t.reviewBy, t.claimId),
       kit.check('published_claims_rating', among(t.rating, RATING_KEYS)),
     ],
   );

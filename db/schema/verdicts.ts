@@ -27,6 +27,7 @@ export function defineVerdicts(kit: Kit, { claims }: Claims, { evidence }: Evide
       cause: kit.oneOf('cause', CAUSES),
       causeEvidenceId: kit.text('cause_evidence_id').references(() => evidence.id, { onDelete: 'restrict' }),
       changeReason: kit.text('change_reason'),
+      reviewBy: kit.text('review_by'),
       proposedAt: kit.instant('proposed_at').notNull(),
       proposedBy: kit.text('proposed_by').notNull(),
     },

@@ -1,13 +1,15 @@
 import { and, desc, eq, exists, gt, inArray, lt, or, type SQL, sql } from 'drizzle-orm';
 import { CHANGING } from '../../../domain/activity.ts';
+import { dayOf } from '../../../domain/instants.ts';
 import type { QueueClaim } from '../../../domain/queue-claim.ts';
 import type { Step } from '../../../domain/workflow.ts';
 import { STEPS } from '../../../domain/workflow.ts';
 import type { Store } from '../../engines/store.ts';
+import { getNewsroom } from '../../newsroom.ts';
 import { queueClaims } from './queue-claims.ts';
 
 /** What a list of the desk holds: a duty, a step, or everything. */
-export const QUEUE_VIEWS = ['mine', 'review', 'behind', 'all', ...STEPS] as const;
+export const QUEUE_VIEWS = ['mine', 'review', 'behind', 'outdated', 'all', ...STEPS] as const;
 export type QueueView = (typeof QUEUE_VIEWS)[number];
 
 export type QueuePage = { claims: QueueClaim[]; next: string | null };
@@ -24,7 +26,7 @@ export async function listQueue(
   const rows = await read
     .select({ id: t.claims.id, updatedAt: t.claims.updatedAt })
     .from(t.claims)
-    .where(and(inView(store, view, personId), start ? beyond(store, start) : undefined))
+    .where(and(inView(store, view, await forNow(store, personId)), start ? beyond(store, start) : undefined))
     .orderBy(desc(t.claims.updatedAt), desc(t.claims.id))
     .limit(size + 1);
   const shown = rows.slice(0, size);
@@ -45,12 +47,14 @@ export async function countQueue(store: Store, personId: string): Promise<Record
     .select({ step: t.claims.step, count: sql<number>`count(*)`.mapWith(Number) })
     .from(t.claims)
     .groupBy(t.claims.step);
+  const asked = await forNow(store, personId);
   const byStep = new Map(steps.map((row) => [row.step, row.count]));
   const of = (step: Step) => byStep.get(step) ?? 0;
   return {
-    mine: await read.$count(t.claims, inView(store, 'mine', personId)),
+    mine: await read.$count(t.claims, inView(store, 'mine', asked)),
     review: of('in-review'),
-    behind: await read.$count(t.claims, inView(store, 'behind', personId)),
+    behind: await read.$count(t.claims, inView(store, 'behind', asked)),
+    outdated: await read.$count(t.claims, inView(store, 'outdated', asked)),
     all: STEPS.reduce((sum, step) => sum + of(step), 0),
     logged: of('logged'),
     checking: of('checking'),
@@ -60,12 +64,21 @@ export async function countQueue(store: Store, personId: string): Promise<Record
   };
 }
 
-function inView(store: Store, view: QueueView, personId: string): SQL | undefined {
+/** For whom and on which day of the newsroom a view is asked for. */
+type For = { personId: string; today: string };
+
+const forNow = async ({ read }: Store, personId: string): Promise<For> => ({
+  personId,
+  today: dayOf(Date.now(), (await getNewsroom(read))?.timeZone ?? 'UTC'),
+});
+
+function inView(store: Store, view: QueueView, { personId, today }: For): SQL | undefined {
   const { claims } = store.t;
   if (view === 'all') return undefined;
   if (view === 'mine') return and(inArray(claims.step, OPEN), workedOnBy(store, personId));
   if (view === 'review') return eq(claims.step, 'in-review');
   if (view === 'behind') return isBehind(store);
+  if (view === 'outdated') return isOutdated(store, today);
   return eq(claims.step, view);
 }
 
@@ -91,6 +104,17 @@ function isBehind({ read, t }: Store): SQL | undefined {
         .where(and(eq(shown.claimId, claims.id), gt(table.version, shown.recordVersion))),
     );
   return or(changed(statements), changed(parties), changed(sources), changed(stories));
+}
+
+/** The day by which its verdict was to be looked at again is over, and nothing newer is public. */
+function isOutdated({ read, t }: Store, today: string): SQL {
+  const { claims, publishedClaims: p } = t;
+  return exists(
+    read
+      .select({ one: sql`1` })
+      .from(p)
+      .where(and(eq(p.claimId, claims.id), lt(p.reviewBy, today))),
+  );
 }
 
 type Key = { at: Date; id: string };

@@ -9,6 +9,7 @@ import type { Locale } from '../../../../messages/locales.ts';
 import { setStatus } from '../../../../server/bridge.ts';
 import { siteOrigin } from '../../../address.ts';
 import { claimAddress, claimMetadata, followRename, readNewest } from '../../../claim-page.tsx';
+import { isOutdated } from '../../../clock.ts';
 import { Missing } from '../../../missing-page.tsx';
 import { Screen } from '../../../screen.tsx';
 import { getStore } from '../../../store.ts';
@@ -42,7 +43,7 @@ export default async function ClaimPage({ params }: Props) {
   return (
     <Screen place="claims">
       {review && <JsonLd data={review} />}
-      <ClaimRecord edition={edition} shown={{ ...found, day: null }} address={address}>
+      <ClaimRecord edition={edition} shown={{ ...found, day: null, outdated: isOutdated(edition) }} address={address}>
         <OtherClaims claims={others} />
       </ClaimRecord>
     </Screen>
