@@ -122,10 +122,15 @@ function FrozenAppearances({ document: { claim, newsroom } }: { document: Editio
   const t = useTranslations('desk.fields');
   return (
     <ol className="grid gap-3 font-sans">
-      {claim.appearances.map(({ citation, first }, index) => (
+      {claim.appearances.map(({ citation, first, appearedOn }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a frozen list never changes
         <li key={index} className="grid gap-1">
           {first && <p className="text-note font-semibold">{t('first')}</p>}
+          {appearedOn && (
+            <p className="text-note">
+              <SaidOn value={appearedOn} />
+            </p>
+          )}
           <Facts>
             <CitationFacts citation={citation} quote={null} timeZone={newsroom.timeZone} />
           </Facts>

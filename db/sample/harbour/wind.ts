@@ -12,6 +12,7 @@ const verdict: VerdictTold = {
     'The Energy Works sell the tram the same electricity as everybody: 38 per cent of it from wind in August, 41 from gas [E:mix-of-august].',
   unknown: ['How the mix is at the hours at which the tram runs.'],
   wouldChange: ['A supply for the tram alone, with proof of where it comes from.'],
+  reviewBy: '2025-08-31', // the mix is another every year
 };
 
 /** Returned once by the editor, with two parties asked of whom one declined and one did not answer. */
