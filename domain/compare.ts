@@ -20,6 +20,7 @@ type TextField =
   | 'replyExcuse'
   | 'story'
   | 'cites'
+  | 'originsReason'
   | 'reviewBy';
 type ListField = 'unknown' | 'wouldChange' | 'appearances' | 'replies' | 'topics';
 
@@ -69,6 +70,7 @@ export function compareEditions(
     list('unknown', ({ verdict }) => verdict.unknown),
     list('wouldChange', ({ verdict }) => verdict.wouldChange),
     text('cites', language, ({ verdict }) => verdict.cites.join(', ')),
+    text('originsReason', language, ({ verdict }) => verdict.originsReason),
     text('reviewBy', language, ({ verdict }) => verdict.reviewBy && words.day(verdict.reviewBy)),
     text('claimant', language, ({ claim }) => speakerLine(claim.claimant)),
     compareDate(older.claim.saidOn, newer.claim.saidOn),

@@ -126,6 +126,8 @@ const verdict = z.strictObject({
   /** Number of the evidence whose statement caused the change. */
   causeEvidence: z.int().nullable(),
   changeReason: z.string().nullable(),
+  /** Why it rests on fewer than two independent origins, where it does. */
+  originsReason: z.string().nullable().default(null),
   /** After this day the verdict may be out of date. */
   reviewBy: z.string().nullable().default(null),
   proposedAt: instant,

@@ -119,6 +119,15 @@ describe('an edition says what it does', () => {
   const second = { number: 2, kind: 'verdict-change' as const };
   const because = { cause: 'statement' as const, causeEvidence: 1, changeReason: 'The council counted.' };
 
+  test('A finding rests on two independent origins, or it is said why fewer are enough', () => {
+    expect(missing(verdict({ originsReason: null }))).toEqual(['verdict: origins']);
+    expect(missing(verdict({ originsReason: 'Only the council counts the days.' }))).toEqual([]);
+    const company = { id: makeParty().id, slug: 'company', name: 'Company' };
+    const two = [makeEvidence(1), makeEvidence(2, { origin: company })];
+    expect(missing({ evidence: two, ...verdict({ originsReason: null, cites: [1, 2] }) })).toEqual([]);
+    expect(missing({ evidence: two, ...verdict({ originsReason: null, cites: [1] }) })).toEqual(['verdict: origins']);
+    expect(missing(verdict({ originsReason: null, rating: makeRating('unproven') }))).toEqual([]);
+  });
   test('A verdict change lacks its reason and its cause until both are given', () => {
     expect(missing({ ...second }, previous)).toEqual(['verdict: changeReason', 'verdict: cause']);
     expect(missing({ ...second, ...verdict({ ...because, causeEvidence: null }) }, previous)).toEqual([

@@ -1,5 +1,7 @@
 import type { CitationDraft, EditionDocument, EditionDraft, EvidenceDraft, VerdictDraft } from './edition.ts';
+import { originsCited } from './independence.ts';
 import { evidenceNamed } from './prose.ts';
+import type { RatingKey } from './rating.ts';
 import { STANCES } from './stance.ts';
 import { isUnchanged } from './unchanged.ts';
 
@@ -39,6 +41,7 @@ export const LACKS = [
   'wouldChange',
   'cites',
   'citesWithdrawn',
+  'origins',
   'changeReason',
   'cause',
   'kind',
@@ -58,6 +61,9 @@ export const approvalsNeeded = (
   previous: EditionDocument | null,
   rules: { verdictApprovals: number } | null,
 ): number => (previous && previous.verdict.rating.key !== verdict.rating.key ? (rules?.verdictApprovals ?? 1) : 1);
+
+/** Ratings that find nothing out: nobody has to know it at first hand for them. */
+const NO_FINDING = new Set<RatingKey>(['unproven', 'disputed']);
 
 const empty = (value: string | null | undefined): boolean => !value?.trim();
 const lack = (at: LackPlace, code: LackCode, field: string = code): Lack => ({ code, at, field });
@@ -127,6 +133,10 @@ function verdictLacks(verdict: VerdictDraft | null, draft: EditionDraft, previou
   if (verdict.cites.length === 0 && !verdict.citesNone) found.push(lack(at, 'cites', 'evidenceIds'));
   const withdrawn = new Set(draft.evidence.filter((item) => item.withdrawn).map((item) => item.number));
   if (verdict.cites.some((number) => withdrawn.has(number))) found.push(lack(at, 'citesWithdrawn', 'evidenceIds'));
+  const findsOut = !NO_FINDING.has(verdict.rating.key);
+  if (findsOut && originsCited(draft.evidence, verdict.cites) < 2 && empty(verdict.originsReason)) {
+    found.push(lack(at, 'origins', 'originsReason'));
+  }
   if (previous && previous.verdict.rating.key !== verdict.rating.key) {
     if (empty(verdict.changeReason)) found.push(lack(at, 'changeReason'));
     const named = verdict.cause === 'statement' ? verdict.causeEvidence !== null : verdict.cause !== null;

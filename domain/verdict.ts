@@ -26,6 +26,8 @@ export const verdictInput = z.strictObject({
     .transform((value) => value ?? null),
   causeEvidenceId: id.nullish().transform((value) => value ?? null),
   changeReason: optionalText('passage'),
+  /** Public: why the central finding rests on fewer than two independent origins. */
+  originsReason: optionalText('passage'),
   /** The day by which the newsroom means to look at it again; after it readers are told that it may be out of date. */
   reviewBy: z
     .union([z.literal('').transform(() => null), calendarDay, z.null()])

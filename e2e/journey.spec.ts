@@ -133,6 +133,7 @@ for (const script of [true, false]) {
       await keys.type('What would change it', 'The logs of the depot.');
       await keys.tick(/Harbour City Council/);
       await keys.choose('Why it is this verdict now', 'First verdict');
+      await keys.type('Why fewer than two independent origins are enough', 'The council alone counts the days.');
       await keys.press('Save the verdict');
       await expect(page.getByText('Everything is here.', { exact: false })).toBeVisible();
       await keys.follow('Preview');

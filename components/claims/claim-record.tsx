@@ -40,7 +40,9 @@ export function ClaimRecord({ edition, shown, address, children }: Props) {
         title={t('evidence')}
         note={
           <>
-            {t('ledgerOrder')} {independence.origins > 0 && t('independence', independence)}
+            {t('ledgerOrder')} {independence.origins > 0 && t('independence', independence)}{' '}
+            {edition.document.verdict.originsReason &&
+              t('originsReason', { why: edition.document.verdict.originsReason })}
           </>
         }
         end={<Tally counts={tallyOf(evidence)} />}

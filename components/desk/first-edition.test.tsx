@@ -43,6 +43,7 @@ const document = makeDocument({
     wouldChange: ['The logs of the depot.'],
     cites: [1],
     citesNone: false,
+    originsReason: 'Only the council counts.',
     reviewBy: '2025-06-30',
   },
 });

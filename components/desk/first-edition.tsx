@@ -40,6 +40,7 @@ export function FirstEdition({ document }: { document: EditionDocument }) {
           <FrozenList entries={verdict.wouldChange} />
         </FrozenField>
         <FrozenField field="cites">{verdict.citesNone ? t('fields.citesNone') : verdict.cites.join(', ')}</FrozenField>
+        <FrozenField field="originsReason">{verdict.originsReason}</FrozenField>
         <FrozenField field="reviewBy">{verdict.reviewBy && <SaidOn value={verdict.reviewBy} />}</FrozenField>
         <Claimant document={document} />
         <FrozenField field="appearances">

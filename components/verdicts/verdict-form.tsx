@@ -66,6 +66,13 @@ export function VerdictFields({ evidence, hasPublic }: Props) {
           />
         )}
       </Pair>
+      <TextArea
+        name="originsReason"
+        label={t('fields.originsReason')}
+        hint={t('fields.originsReasonHint')}
+        aside={t('readersSee')}
+        rows={2}
+      />
       <TextField name="reviewBy" type="date" label={t('fields.reviewBy')} hint={t('fields.reviewByHint')} />
       {hasPublic && (
         <TextArea

@@ -48,6 +48,7 @@ const verdictFields = (row: VerdictRow) => ({
   cause: row.cause,
   causeEvidenceId: row.causeEvidenceId,
   changeReason: row.changeReason,
+  originsReason: row.originsReason,
   reviewBy: row.reviewBy,
 });
 

@@ -43,6 +43,7 @@ export function verdictDraft(rows: Rows): VerdictDraft | null {
     cause,
     causeEvidence,
     changeReason,
+    originsReason: verdict.originsReason,
     reviewBy: verdict.reviewBy,
     proposedAt: instant(verdict.proposedAt),
     inForceSince: inForceSince(rows, verdict.rating),

@@ -121,7 +121,16 @@ describe('both engines', () => {
       await tx.insert(store.t.sources).values(source);
     });
     expect(await store.read.select().from(store.t.parties)).toEqual([
-      { ...party, version: 1, description: null, website: null },
+      {
+        ...party,
+        version: 1,
+        description: null,
+        website: null,
+        country: null,
+        links: [],
+        wikidata: null,
+        mergedIntoId: null,
+      },
     ]);
     expect(await store.read.select().from(store.t.sources)).toMatchObject([{ read: false, url: null, createdAt: NOW }]);
   });

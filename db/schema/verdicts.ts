@@ -28,6 +28,7 @@ export function defineVerdicts(kit: Kit, { claims }: Claims, { evidence }: Evide
       causeEvidenceId: kit.text('cause_evidence_id').references(() => evidence.id, { onDelete: 'restrict' }),
       changeReason: kit.text('change_reason'),
       reviewBy: kit.text('review_by'),
+      originsReason: kit.text('origins_reason'),
       proposedAt: kit.instant('proposed_at').notNull(),
       proposedBy: kit.text('proposed_by').notNull(),
     },

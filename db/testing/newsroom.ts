@@ -127,6 +127,7 @@ export const verdictOf = (claimId: string, changes: Partial<VerdictInput> = {}):
   unknown: ['How many trams ran on the other days.'],
   wouldChange: ['The logs of the depot.'],
   citesNone: true,
+  originsReason: 'The council alone counts the days.',
   cause: 'first',
   ...changes,
 });

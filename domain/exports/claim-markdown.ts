@@ -32,6 +32,7 @@ export function claimMarkdown(edition: Edition, state: RecordState, context: Exp
     bullets(claim.appearances.map(({ citation }) => cited(citation, claim.words, context))),
     ...STANCES.flatMap((stance) => side(edition, stance, context)),
     document.independence.origins > 0 ? say('independence', document.independence) : '',
+    document.verdict.originsReason ? say('originsReason', { why: inlineText(document.verdict.originsReason) }) : '',
     heading(2, say('replies')),
     document.replies.length > 0
       ? bullets(document.replies.map((reply) => replyLine(reply, context)))

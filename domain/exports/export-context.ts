@@ -18,6 +18,7 @@ const EXPORT_KEYS = [
   'evidence',
   'hash',
   'independence',
+  'originsReason',
   'interest',
   'interestNone',
   'kind',

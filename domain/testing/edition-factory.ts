@@ -130,6 +130,7 @@ const makeVerdict = (changes: Partial<Verdict> = {}): Verdict => ({
   cause: 'first',
   causeEvidence: null,
   changeReason: null,
+  originsReason: 'The council alone counts the days.',
   reviewBy: null,
   proposedAt: '2025-01-17T10:00:00.000Z',
   inForceSince: null,

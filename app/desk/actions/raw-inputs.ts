@@ -130,6 +130,7 @@ export const verdictRaw = (typed: Typed) => ({
   cause: typed.choice('cause'),
   causeEvidenceId: typed.choice('causeEvidenceId'),
   changeReason: typed.text('changeReason'),
+  originsReason: typed.text('originsReason'),
   reviewBy: typed.text('reviewBy'),
 });
 

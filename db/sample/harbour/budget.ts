@@ -49,6 +49,7 @@ export const budget: ClaimStory = {
         rating: 'mostly-true',
         cause: 'first',
         cites: ['spent-by-april'],
+        originsReason: 'The council alone keeps the account, and no audit was published yet.',
         summary:
           'By its own account the council had spent 201 of 210 million crowns at the end of April. Bills that came later are not in it.',
         reasoning:
@@ -69,6 +70,7 @@ export const budget: ClaimStory = {
         rating: 'mostly-true',
         cause: 'our-error',
         cites: ['spent-by-april'],
+        originsReason: 'The council alone keeps the account, and no audit was published yet.',
         summary:
           'By its own account the council had spent exactly its 210 million crowns at the end of April. Bills that came later are not in it.',
         reasoning:

@@ -70,6 +70,7 @@ export const stopsHaveRoofs: ClaimStory = {
         rating: 'mostly-true',
         cause: 'first',
         cites: ['two-without-roofs'],
+        originsReason: 'A stop can be looked at: we have seen the other ten ourselves.',
         summary: 'Ten of the twelve stops have a roof. Fish Market and Customs House have none.',
         reasoning: 'The riders name two stops without a roof [E:two-without-roofs]. We have seen the other ten.',
         unknown: ['Whether roofs are planned for the two.'],

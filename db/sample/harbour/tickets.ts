@@ -46,6 +46,7 @@ export const tickets: ClaimStory = {
         rating: 'true',
         cause: 'first',
         cites: ['paid-two-crowns'],
+        originsReason: 'The riders bought the tickets themselves, and anybody can buy one and see.',
         summary: 'A single ticket costs two crowns at every machine of the line.',
         reasoning:
           'Riders bought one ticket at each of the twelve machines and paid two crowns each time [E:paid-two-crowns].',

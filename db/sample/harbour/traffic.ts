@@ -115,6 +115,7 @@ export const traffic: ClaimStory = {
         changeReason:
           'The Road Agency’s diary shows that half the road was closed for water pipes while the cars were counted.',
         cites: ['lane-closed', 'agency-count'],
+        originsReason: 'The agency alone counts the cars of that road.',
         summary:
           'There were fewer cars because one of two lanes was closed for water pipes. With the road open again an eighth of the cars is gone, not half.',
         reasoning:

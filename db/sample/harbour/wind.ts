@@ -6,6 +6,7 @@ const verdict: VerdictTold = {
   rating: 'mostly-false',
   cause: 'first',
   cites: ['mix-of-august'],
+  originsReason: 'Only those who sell the electricity know its mix.',
   summary:
     'Wind gave 38 per cent of the electricity in August. The lesser part that holds: the company does pay for certificates from a wind farm.',
   reasoning:

@@ -34,6 +34,7 @@ export async function VerdictPane({ workspace, canPropose, saved }: Props) {
     cause: row?.cause ?? (previous ? null : 'first'),
     causeEvidenceId: row?.causeEvidenceId,
     changeReason: row?.changeReason,
+    originsReason: row?.originsReason,
     reviewBy: row?.reviewBy,
   });
   const evidence = draft.evidence
