@@ -28,6 +28,11 @@ type Activities = {
   'withdrawal.asked': { reason: string };
   'edition.approved': { documentHash: string };
   'edition.published': { number: number; kind: EditionKind; documentHash: string };
+  'tip.taken': Record<string, never>;
+  'tip.logged': { words: string };
+  'tip.answered': { told: string };
+  'tip.declined': { told: string };
+  'tip.merged': { intoId: string };
   'site.published': { number: number };
   'person.invited': { name: string; role: Role };
   'person.joined': { name: string };

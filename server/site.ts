@@ -25,7 +25,7 @@ export type Site = {
   ready: Promise<void>;
   becomeReady: () => void;
   state: State;
-  quotas: { searches: Quota; signIns: Quota; writes: Quota };
+  quotas: { searches: Quota; signIns: Quota; writes: Quota; forms: Quota };
 };
 
 /** A site that is being started. `counter` is the generation, as both threads see it. */
@@ -62,6 +62,7 @@ export function makeSite(
       searches: new Quota(environment.SEARCHES_PER_MINUTE),
       signIns: new Quota(environment.SIGN_INS_PER_MINUTE),
       writes: new Quota(environment.WRITES_PER_MINUTE),
+      forms: new Quota(environment.FORMS_PER_MINUTE),
     },
   };
   return site;

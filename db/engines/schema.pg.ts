@@ -27,6 +27,8 @@ export const {
   verdicts,
   approvals,
   replyRequests,
+  tips,
+  tipCounts,
   activity,
   editions,
   editionDocuments,
