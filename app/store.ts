@@ -4,7 +4,9 @@ import { cache } from 'react';
 import { openStore } from '../db/engines/open.ts';
 import type { Store } from '../db/engines/store.ts';
 import { getNewsroom } from '../db/newsroom.ts';
+import { keepContactsShort } from '../db/tips/contacts.ts';
 import { onStop, published } from '../server/bridge.ts';
+import { contactDays } from './tips/settings.ts';
 
 // One store for the process. In development modules are loaded anew at every change; the open database stays.
 const KEY: unique symbol = Symbol.for('claimline.store');
@@ -17,10 +19,18 @@ function databaseFile(): string {
   return existsSync(own) ? own : path.join(folder, 'sample.db');
 }
 
+function sayUndeleted(error: unknown): void {
+  process.stderr.write(`Contact details of old tips could not be deleted; this is tried again in an hour: ${error}\n`);
+}
+
 async function open(): Promise<Store> {
   const place = { DATABASE_URL: process.env.DATABASE_URL, file: databaseFile() };
   const store = await openStore(place, { onPublicChange: published });
-  onStop(() => store.close());
+  const end = keepContactsShort(store, { days: contactDays(), onFailure: sayUndeleted });
+  onStop(async () => {
+    await end();
+    await store.close();
+  });
   return store;
 }
 

@@ -14,7 +14,8 @@ export type TipState = (typeof TIP_STATES)[number];
 
 /** The states in which something is still to be done. */
 export const OPEN_TIP_STATES = ['open', 'in-hand'] as const satisfies readonly TipState[];
-export const isOpenTip = (state: TipState): boolean => OPEN_TIP_STATES.some((open) => open === state);
+export const isOpenTip = (state: TipState): state is (typeof OPEN_TIP_STATES)[number] =>
+  OPEN_TIP_STATES.some((open) => open === state);
 
 export const ERROR_KINDS = ['fact', 'source', 'verdict', 'party'] as const;
 
@@ -39,11 +40,6 @@ export const errorTipInput = z.strictObject({
   kind: z.literal('error'),
   /** An address of ours or whatever the reader calls the page; the claim is found from it where it can be. */
   page: filled('passage'),
-  edition: z
-    .int()
-    .positive()
-    .nullish()
-    .transform((value) => value ?? null),
   errorKind: z.enum(ERROR_KINDS),
   words: filled('passage'),
   why: optionalText('passage'),
@@ -86,6 +82,9 @@ export function moveTip(act: TipAct, actor: Person, { state, kind }: TipStand): 
 /** What this person could do with a tip next. */
 export const availableTipActs = (actor: Person, tip: TipStand): TipAct[] =>
   TIP_ACTS.filter((act) => moveTip(act, actor, tip).ok);
+
+/** A field that people do not see; a program fills in all it finds. Browsers fill in no field of this name by themselves. */
+export const TRAP = 'homepage';
 
 const SECOND = 1_000;
 const HOUR = 60 * 60 * SECOND;

@@ -1,25 +1,8 @@
 import { eq } from 'drizzle-orm';
-import type { TipKind, TipState } from '../../domain/tip.ts';
+import type { TipStatus } from '../../domain/tip-status.ts';
 import type { Store } from '../engines/store.ts';
 import { statusHash } from '../tips/seal.ts';
 import { newestSlug } from './addresses.ts';
-
-/** Where a tip stands, as far as its sender is to know. */
-export type TipStatus = {
-  kind: TipKind;
-  words: string;
-  state: TipState;
-  receivedAt: Date;
-  takenAt: Date | null;
-  closedAt: Date | null;
-  /** What the desk wrote for the sender. */
-  told: string | null;
-  /** The claim's slug, once readers can see the claim. */
-  claimSlug: string | null;
-  contact: 'none' | 'kept' | 'deleted';
-  /** The one that this was merged with and that is worked on in its place. */
-  into: { state: TipState; told: string | null; claimSlug: string | null } | null;
-};
 
 /** A tip may have been merged with one that was merged itself. */
 const MOST_MERGES = 20;

@@ -48,7 +48,7 @@ async function claimReported(store: Store, input: TipInput): Promise<Result<Abou
   if (!named) return accept({ claimId: null, editionNumber: null });
   const claimId = await targetOf(store, 'claim', named.slug);
   if (!claimId) return refuse({ code: 'noSuchPage', field: 'page' });
-  return accept({ claimId, editionNumber: input.edition ?? named.edition });
+  return accept({ claimId, editionNumber: named.edition });
 }
 
 type Kept = { form: SealedForm; sent: SentTip; input: TipInput; about: About };

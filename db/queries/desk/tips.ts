@@ -77,11 +77,12 @@ export async function listTipActivity({ read, t: { activity, people } }: Store, 
       at: activity.at,
       type: activity.type,
       data: activity.data,
+      personId: activity.personId,
       person: people.name,
     })
     .from(activity)
     .innerJoin(people, eq(people.id, activity.personId))
     .where(eq(activity.subjectId, tipId))
     .orderBy(desc(activity.sequence));
-  return rows as (AnyActivity & { sequence: number; at: Date; person: string })[]; // written through the union (db/commands/command.ts)
+  return rows as (AnyActivity & { sequence: number; at: Date; personId: string; person: string })[]; // written through the union (db/commands/command.ts)
 }

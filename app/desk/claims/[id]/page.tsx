@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ClaimBar } from '../../../../components/desk/claim-bar.tsx';
 import { PaneLinks, Panes } from '../../../../components/desk/pane.tsx';
+import { listOpenReports } from '../../../../db/queries/desk/tips.ts';
 import { getWorkspace } from '../../../../db/queries/desk/workspace.ts';
 import { workLacks } from '../../../../domain/publication.ts';
 import { availableActs, canDecide } from '../../../../domain/workflow.ts';
@@ -10,6 +11,7 @@ import { DeskPage } from '../../page-frame.tsx';
 import { type ClaimParams, readClaimParams } from '../claim-params.ts';
 import { ClaimPane } from './claim-pane.tsx';
 import { EvidencePane } from './evidence-pane.tsx';
+import { Reports } from './reports.tsx';
 import { SourcePane } from './source-pane.tsx';
 import { VerdictPane } from './verdict-pane.tsx';
 import { WorkspaceNotices } from './workspace-notices.tsx';
@@ -42,6 +44,7 @@ export default async function WorkspacePage(props: Props) {
         decides={canDecide(person)}
       />
       <WorkspaceNotices workspace={workspace} published={Number(published) || null} />
+      <Reports reports={await listOpenReports(store, claim.id)} timeZone={draft.newsroom.timeZone} />
       <Panes>
         <ClaimPane workspace={workspace} missing={missing} canEdit={canEdit} />
         <EvidencePane workspace={workspace} canEdit={canEdit} />
