@@ -49,6 +49,7 @@ const EXPECTED = {
   SIGN_INS_PER_MINUTE: 'a number from 1 to 100000',
   WRITES_PER_MINUTE: 'a number from 1 to 100000',
   FORMS_PER_MINUTE: 'a number from 1 to 100000',
+  TIPS_PER_HOUR: 'a number from 1 to 100000',
   TIP_CONTACT_DAYS: 'a number of days from 1 to 3650',
   READING_HOSTS:
     'names or addresses of hosts, without scheme and port, separated by commas, such as archive.intranet,10.0.0.7',
@@ -74,6 +75,7 @@ const schema = z.object({
   SIGN_INS_PER_MINUTE: wholeNumber(1, 100_000).default(20),
   WRITES_PER_MINUTE: wholeNumber(1, 100_000).default(240),
   FORMS_PER_MINUTE: wholeNumber(1, 100_000).default(60),
+  TIPS_PER_HOUR: wholeNumber(1, 100_000).default(10),
   TIP_CONTACT_DAYS: wholeNumber(1, 3650).default(90),
   READING_HOSTS: z
     .string()

@@ -11,7 +11,7 @@ import { readForm, type Typed } from '../desk/actions/form-state.ts';
 import { fieldLabels, nameProblems } from '../desk/actions/name-problems.ts';
 import { sayReasons } from '../desk/actions/say-reasons.ts';
 import { getStore } from '../store.ts';
-import { readTipSeal } from './settings.ts';
+import { readTipSeal, tipsPerHour } from './settings.ts';
 
 /** After these the form goes on under a new token; after all others its own is still good. */
 const SPENT: readonly string[] = ['formNotOurs', 'formTooOld', 'formSentAlready'];
@@ -24,7 +24,7 @@ export async function submitTip(state: FormState, form: FormData): Promise<FormS
   const [seal, now] = [readTipSeal(), new Date()];
   const { address } = await requestOrigin();
   const token = typed.text('token');
-  const sent = { raw: tipRaw(typed), token, trap: typed.text(TRAP), address, locale, now };
+  const sent = { raw: tipRaw(typed), token, trap: typed.text(TRAP), address, perHour: tipsPerHour(), locale, now };
   const result = await receiveTip(await getStore(), seal, sent);
   if (result.ok) redirect(`/${locale}/tips/${result.value.statusToken}`);
   const spent = result.reasons.some(({ code }) => SPENT.includes(code));

@@ -1,6 +1,6 @@
 import { readSecret } from '../../db/sign-in/secret.ts';
 import { type TipSeal, tipSeal } from '../../db/tips/seal.ts';
-import { CONTACT_DAYS } from '../../domain/tip.ts';
+import { CONTACT_DAYS, TIPS_PER_HOUR } from '../../domain/tip.ts';
 
 let seal: TipSeal | undefined;
 
@@ -10,5 +10,10 @@ export function readTipSeal(): TipSeal {
   return seal;
 }
 
-/** For how many days contact details are kept. The server has checked the setting. */
+// The server has checked these settings before anything started.
+
+/** For how many days contact details are kept. */
 export const contactDays = (): number => Number(process.env.TIP_CONTACT_DAYS?.trim() || CONTACT_DAYS);
+
+/** Tips that one network may send in an hour. */
+export const tipsPerHour = (): number => Number(process.env.TIPS_PER_HOUR?.trim() || TIPS_PER_HOUR);

@@ -1,5 +1,5 @@
 import { eq, lte } from 'drizzle-orm';
-import { ALL_TIPS_PER_HOUR, TIP_WINDOW, TIPS_PER_HOUR } from '../../domain/tip.ts';
+import { ALL_TIPS_PER_HOUR, TIP_WINDOW } from '../../domain/tip.ts';
 import type { Writer } from '../engines/store.ts';
 import type { Schema } from '../schema/schema.ts';
 import { networkOf } from '../sign-in/throttle.ts';
@@ -7,14 +7,14 @@ import type { TipSeal } from './seal.ts';
 
 const EVERYBODY = 'everybody';
 
-type Counted = { seal: TipSeal; address: string; now: Date };
+type Counted = { seal: TipSeal; address: string; now: Date; perHour: number };
 
 /** Counts one more tip from this network and from everybody, in the transaction that keeps it.
  *  @returns 0, or in how many milliseconds the next one may come, and then nothing was counted */
-export async function countTip(tx: Writer, t: Schema, { seal, address, now }: Counted): Promise<number> {
+export async function countTip(tx: Writer, t: Schema, { seal, address, now, perHour }: Counted): Promise<number> {
   await forgetTipCounts(tx, t, now);
   const limits = [
-    { key: seal.networkKey(networkOf(address)), most: TIPS_PER_HOUR },
+    { key: seal.networkKey(networkOf(address)), most: perHour },
     { key: EVERYBODY, most: ALL_TIPS_PER_HOUR },
   ];
   const counts = [];

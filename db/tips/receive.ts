@@ -17,6 +17,8 @@ export type SentTip = {
   trap: string;
   /** The client's address. It is counted by and not kept. */
   address: string;
+  /** Tips that one network may send in an hour. */
+  perHour: number;
   locale: string;
   now: Date;
 };
@@ -65,7 +67,7 @@ function keep(
     // A button pressed twice: the second answer is the first one's.
     if (before === statusHash(statusToken)) return accept({ statusToken });
     if (before !== null) return refuse({ code: 'formSentAlready' });
-    const wait = await countTip(tx, store.t, { seal, address: sent.address, now: sent.now });
+    const wait = await countTip(tx, store.t, { seal, ...sent });
     if (wait > 0) return refuse({ code: 'tooManyTips', params: { minutes: Math.ceil(wait / 60_000) } });
     await tx.insert(store.t.tips).values({
       id: uuidv7({ msecs: sent.now.getTime() }),

@@ -1,4 +1,4 @@
-import { FASTEST_FORM } from '../../../domain/tip.ts';
+import { FASTEST_FORM, TIPS_PER_HOUR } from '../../../domain/tip.ts';
 import { done, type TestNewsroom } from '../../testing/newsroom.ts';
 import { receiveTip, type SentTip } from '../receive.ts';
 import { tipSeal } from '../seal.ts';
@@ -27,7 +27,7 @@ export const ERROR_TIP = {
 /** A form that was opened a while before it is sent. */
 export function formAt(now: Date, changes: Partial<SentTip> = {}): SentTip {
   const opened = new Date(now.getTime() - 10 * FASTEST_FORM);
-  const sent = { raw: CLAIM_TIP, trap: '', address: '192.0.2.1', locale: 'en', now };
+  const sent = { raw: CLAIM_TIP, trap: '', address: '192.0.2.1', perHour: TIPS_PER_HOUR, locale: 'en', now };
   return { ...sent, token: testSeal.issue(opened), ...changes };
 }
 
