@@ -31,8 +31,11 @@ describe('A form for readers', () => {
   });
 
   test('is kept by nobody, sends no framework script and sets no cookie', async () => {
-    for (const answer of [await send(), await fetch(`${server.origin}/en/report?claim=a&edition=2&utm=x`)]) {
-      expect(answer.headers.get('cache-control')).toBe('no-store');
+    const opened = await fetch(`${server.origin}/en/report?claim=a&edition=2&utm=x`);
+    expect(opened.headers.get('cache-control')).toBe('private, no-cache');
+    const sent = await send();
+    expect(sent.headers.get('cache-control')).toBe('no-store');
+    for (const answer of [sent, opened]) {
       expect(answer.headers.get('set-cookie')).toBeNull();
       expect(answer.headers.get('content-security-policy')).toContain("script-src 'self';");
       expect(await answer.text()).not.toContain('<script');

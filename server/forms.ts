@@ -1,4 +1,4 @@
-// Forms for readers, opened or sent: made for each reader, kept nowhere, and counted.
+// Forms for readers, opened or sent: made for each reader, kept by nobody else, and counted.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { clientAddress, limitKey } from './client-address.ts';
 import { canonicalAddress } from './desk.ts';
@@ -11,6 +11,9 @@ import type { SentForm } from './upstream.ts';
 
 /** As browsers send a form without script; nothing but letters, digits and what RFC 2046 lets stand in a boundary. */
 const FORM = /^multipart\/form-data; ?boundary="?[\w'()+,./:=?-]{1,70}"?$/i;
+
+/** Whoever goes back to a form finds what they typed in it: a browser drops that where it may store nothing at all. */
+const OWN_COPY = 'private, no-cache';
 
 /** Answers a form for readers. Of a request that sends one, its body and the client's address go on, and nothing else. */
 export async function answerForm(
@@ -33,7 +36,8 @@ export async function answerForm(
   await site.ready;
   const headers = { ...originHeaders(site), origin: site.publicOrigin.origin, 'x-client-ip': address };
   const rendered = await site.upstream.render(url, { ...headers, accept: 'text/html, */*' }, form);
-  sendAnswer(await prepareReaderPage(rendered, site.common, 'no-store'), request, response);
+  const cacheControl = form ? 'no-store' : OWN_COPY;
+  sendAnswer(await prepareReaderPage(rendered, site.common, cacheControl), request, response);
 }
 
 /** Why a form that is sent is not even read. */

@@ -58,7 +58,7 @@ function ReportedPage({ edition: { header, document }, slug }: Reported) {
       <p className="font-serif text-entry break-anywhere">
         <Words words={claim.words} quotable={isQuotable(claim.wording)} language={claim.language} />
       </p>
-      <p className="flex flex-wrap gap-x-3 text-note text-quiet">
+      <p className="flex flex-wrap items-baseline gap-x-3 text-note text-quiet">
         <a className="py-0.5" href={page}>
           {t('onEdition', { number: header.number })}
         </a>
