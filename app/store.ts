@@ -5,7 +5,9 @@ import { keepEmbargoes } from '../db/embargo.ts';
 import { openStore } from '../db/engines/open.ts';
 import type { Store } from '../db/engines/store.ts';
 import { getNewsroom } from '../db/newsroom.ts';
+import { keepContactsShort } from '../db/tips/contacts.ts';
 import { onStop, published } from '../server/bridge.ts';
+import { contactDays } from './tips/settings.ts';
 
 // One store for the process. In development modules are loaded anew at every change; the open database stays.
 const KEY: unique symbol = Symbol.for('claimline.store');
@@ -22,12 +24,19 @@ function sayUnpublished(error: unknown): void {
   process.stderr.write(`What was planned could not be published; this is tried again in a moment: ${error}\n`);
 }
 
+function sayUndeleted(error: unknown): void {
+  process.stderr.write(`Contact details of old tips could not be deleted; this is tried again in an hour: ${error}\n`);
+}
+
 async function open(): Promise<Store> {
   const place = { DATABASE_URL: process.env.DATABASE_URL, file: databaseFile() };
   const store = await openStore(place, { onPublicChange: published });
-  const end = keepEmbargoes(store, { onFailure: sayUnpublished });
+  const ends = [
+    keepEmbargoes(store, { onFailure: sayUnpublished }),
+    keepContactsShort(store, { days: contactDays(), onFailure: sayUndeleted }),
+  ];
   onStop(async () => {
-    await end();
+    for (const end of ends) await end();
     await store.close();
   });
   return store;

@@ -37,6 +37,11 @@ type Activities = {
   /** It was to be published, and was not: the code of the reason. */
   'publication.stopped': { code: string };
   'rules.changed': { verdictApprovals: number };
+  'tip.taken': Record<string, never>;
+  'tip.logged': { words: string };
+  'tip.answered': { told: string };
+  'tip.declined': { told: string };
+  'tip.merged': { intoId: string };
   'site.published': { number: number };
   'person.invited': { name: string; role: Role };
   'person.joined': { name: string };

@@ -15,7 +15,7 @@ const withBuildMs = 300_000;
 export default async function startServer(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'claimline-e2e-'));
   const port = Number(process.env.E2E_PORT);
-  const server = runProject('start', { DATA_DIR: folder, PORT: String(port) });
+  const server = runProject('start', { DATA_DIR: folder, PORT: String(port), TIPS_PER_HOUR: '200' });
   try {
     await untilReady(server, port, withBuildMs);
   } catch (error) {

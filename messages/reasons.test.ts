@@ -22,7 +22,7 @@ const WRITTEN = [
 ];
 
 const codes = new Set(
-  ['domain', 'db/commands', 'db/sign-in', 'app/desk'].flatMap(filesIn).flatMap((file) => {
+  ['domain', 'db/commands', 'db/sign-in', 'db/tips', 'app/desk'].flatMap(filesIn).flatMap((file) => {
     const source = readFileSync(file, 'utf8');
     return WRITTEN.flatMap((pattern) => [...source.matchAll(pattern)].map((match) => match[1] ?? ''));
   }),

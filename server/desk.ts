@@ -69,7 +69,7 @@ const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
  * Forms are accepted from the public origin alone. On one's own machine, where it has several names, whoever came by
  * another one is sent to the desk under the right one, instead of being refused at the first form.
  */
-function canonicalAddress({ publicOrigin }: Site, request: IncomingMessage): string | undefined {
+export function canonicalAddress({ publicOrigin }: Site, request: IncomingMessage): string | undefined {
   const asked = `http://${request.headers.host ?? ''}`;
   if (!URL.canParse(asked) || publicOrigin.protocol !== 'http:') return undefined;
   const { hostname, port } = new URL(asked);

@@ -48,6 +48,9 @@ const EXPECTED = {
   SEARCHES_PER_MINUTE: 'a number from 1 to 100000',
   SIGN_INS_PER_MINUTE: 'a number from 1 to 100000',
   WRITES_PER_MINUTE: 'a number from 1 to 100000',
+  FORMS_PER_MINUTE: 'a number from 1 to 100000',
+  TIPS_PER_HOUR: 'a number from 1 to 100000',
+  TIP_CONTACT_DAYS: 'a number of days from 1 to 3650',
   READING_HOSTS:
     'names or addresses of hosts, without scheme and port, separated by commas, such as archive.intranet,10.0.0.7',
 } as const;
@@ -71,6 +74,9 @@ const schema = z.object({
   SEARCHES_PER_MINUTE: wholeNumber(1, 100_000).default(60),
   SIGN_INS_PER_MINUTE: wholeNumber(1, 100_000).default(20),
   WRITES_PER_MINUTE: wholeNumber(1, 100_000).default(240),
+  FORMS_PER_MINUTE: wholeNumber(1, 100_000).default(60),
+  TIPS_PER_HOUR: wholeNumber(1, 100_000).default(10),
+  TIP_CONTACT_DAYS: wholeNumber(1, 3650).default(90),
   READING_HOSTS: z
     .string()
     .regex(/^\s*[\p{L}\p{N}.:-]+(\s*,\s*[\p{L}\p{N}.:-]+)*\s*$/u)

@@ -3,13 +3,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { clientAddress, limitKey } from './client-address.ts';
 import { answerDesk } from './desk.ts';
 import { noteFailure } from './errors.ts';
+import { answerForm } from './forms.ts';
 import { answerHealth } from './health.ts';
 import { chooseLocale } from './locale-choice.ts';
 import { type PreparedAnswer, sendAnswer } from './prepared-answer.ts';
 import { prepareReaderPage } from './reader-pages.ts';
 import { refuse } from './refusals.ts';
 import { findRoute, type Route } from './routes.ts';
-import { CLOSED_POLICY } from './security-headers.ts';
+import { CLOSED_POLICY, PRIVATE } from './security-headers.ts';
 import { isRead, originHeaders, type Site } from './site.ts';
 import { prepareFile } from './static-files.ts';
 import { Busy, FailedPage } from './upstream.ts';
@@ -34,6 +35,7 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   const route = findRoute(request.url ?? '');
   if (route.kind === 'unusable') return refuse(response, 400, site.common, { close: !isRead(request) });
   if (route.kind === 'desk') return answerDesk(site, route, request, response);
+  if (route.kind === 'form') return answerForm(site, route.url, request, response);
   if (!isRead(request)) return refuse(response, 405, site.common, { allow: 'GET, HEAD', close: true });
   const file = await findFile(site, request.url ?? '');
   if (file) return sendAnswer(file, request, response);
@@ -53,7 +55,7 @@ async function findFile(site: Site, url: string): Promise<PreparedAnswer | undef
 
 async function answerReader(
   site: Site,
-  route: Exclude<Route, { kind: 'unusable' | 'desk' }>,
+  route: Exclude<Route, { kind: 'unusable' | 'desk' | 'form' }>,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -74,6 +76,11 @@ async function answerReader(
       if (wait > 0) return refuse(response, 429, site.common, { retryAfter: wait });
       return sendAnswer(await renderPage(site, route.url, 'no-store'), request, response);
     }
+    case 'private': {
+      const wait = site.quotas.forms.take(keyOf(site, request), performance.now());
+      if (wait > 0) return refuse(response, 429, site.common, { retryAfter: wait });
+      return sendAnswer(await renderPage(site, route.url, 'no-store', PRIVATE), request, response);
+    }
     case 'stream':
       await site.ready;
       return site.upstream.pass(request, response, {
@@ -86,10 +93,10 @@ async function answerReader(
 }
 
 /** Asks for a page with a request of our own, so that it depends on its address alone. */
-async function renderPage(site: Site, url: string, cacheControl: string): Promise<PreparedAnswer> {
+async function renderPage(site: Site, url: string, cacheControl: string, extra = {}): Promise<PreparedAnswer> {
   await site.ready;
   const rendered = await site.upstream.render(url, { ...originHeaders(site), accept: 'text/html, */*' });
-  return prepareReaderPage(rendered, site.common, cacheControl);
+  return prepareReaderPage(rendered, { ...site.common, ...extra }, cacheControl);
 }
 
 function sendToLanguage(site: Site, request: IncomingMessage, response: ServerResponse): void {
@@ -109,11 +116,14 @@ function answerFailure(site: Site, error: unknown, request: IncomingMessage, res
     refuse(response, 503, site.common, { retryAfter: 5 });
     return;
   }
-  const what = `${request.method} ${JSON.stringify(request.url)}`;
+  const what = `${request.method} ${JSON.stringify(nameable(request.url ?? ''))}`;
   const page = error instanceof FailedPage ? error.body : '';
   const errorId = noteFailure(what, error, page);
   refuse(response, error instanceof FailedPage ? 500 : 502, site.common, { errorId });
 }
+
+/** An address for the log: one that is private does not stand there. */
+const nameable = (url: string): string => url.replace(/(\/tips\/)[^/?]+/gi, '$1...');
 
 /** The pages' thread has just died, and this thread has not been told yet. */
 function isUnreachable(error: unknown): boolean {

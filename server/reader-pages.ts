@@ -9,7 +9,7 @@ const PASSED = ['content-type', 'content-disposition', 'content-language', 'loca
 
 /**
  * Makes what readers get from what the pages' thread rendered: without the framework's scripts, with a policy that
- * allows what is left. `cacheControl` holds for a page that was found.
+ * allows what is left. `cacheControl` holds for a page that was found; what is not to be stored is not, whatever it is.
  */
 export function prepareReaderPage(
   { status, headers, body }: Rendered,
@@ -19,7 +19,7 @@ export function prepareReaderPage(
   // Next's own error page is empty without script.
   if (status >= 500) throw new FailedPage(status, body.toString());
   const own: Headers = { ...common, ...passedHeaders(headers) };
-  own['cache-control'] = status === 200 ? cacheControl : 'no-cache';
+  own['cache-control'] = status === 200 || cacheControl === 'no-store' ? cacheControl : 'no-cache';
   if (status >= 300 && status < 400) return prepareAnswer(status, Buffer.alloc(0), own);
   if (!own['content-type']?.startsWith('text/html')) {
     own['content-security-policy'] = CLOSED_POLICY;

@@ -5,11 +5,13 @@ import { CLOSED_POLICY } from './security-headers.ts';
 /** What to say, in a sentence for the person who reads it. The catalogue of the pages is out of reach here. */
 const SENTENCES: Record<number, string> = {
   400: 'This address cannot be read. Please check how it is written.',
+  403: 'Forms are taken from our own pages only. Please open the form there and send it again.',
   404: 'There is nothing at this address.',
   405: 'This cannot be done at this address.',
   408: 'The request took too long to arrive. Please try again.',
   411: 'A request must say how long it is. Please try again with another program.',
   413: 'What was sent is too large. Please send less at once.',
+  415: 'This kind of form cannot be read. Please send it from our own page.',
   429: 'Too many requests came from here. Please wait a moment and try again.',
   431: 'The request carries too much besides its address. Deleting the cookies of this site may help.',
   500: 'Something went wrong on our side. It has been noted. Please try again in a moment.',

@@ -11,6 +11,10 @@ export type Route =
   | { kind: 'counted'; url: string }
   /** Too large to keep: streamed. The same for everyone all the same, so no cookie goes along. */
   | { kind: 'stream'; url: string }
+  /** A form for readers: made for each, counted, and it may be sent. */
+  | { kind: 'form'; url: string }
+  /** Known only to one reader: rendered for them, kept nowhere, and counted, so that nobody tries addresses. */
+  | { kind: 'private'; url: string }
   /** Belongs to who is signed in. Passed on as it came. */
   | { kind: 'desk'; signIn: boolean }
   /** Framework files that are not in our list. */
@@ -18,7 +22,11 @@ export type Route =
   /** An address that no page of ours can have. */
   | { kind: 'unusable' };
 
-type PublicAddress = { path: RegExp; query: readonly string[]; kind: 'page' | 'counted' | 'stream' };
+type PublicAddress = {
+  path: RegExp;
+  query: readonly string[];
+  kind: 'page' | 'counted' | 'stream' | 'form' | 'private';
+};
 
 const FILTERS = ['verdict', 'party', 'story', 'topic', 'language', 'from', 'to', 'sort'];
 const KEYSET = ['after', 'before'];
@@ -33,6 +41,9 @@ const PUBLIC: PublicAddress[] = [
   { path: new RegExp(`${LOCALE}/parties/[^/]+$`, 'i'), query: ['act', ...KEYSET], kind: 'page' },
   { path: new RegExp(`${LOCALE}/(?:stories|parties|corrections)$`, 'i'), query: KEYSET, kind: 'page' },
   { path: new RegExp(`${LOCALE}/search$`, 'i'), query: ['q', 'in', 'exact', ...FILTERS, ...KEYSET], kind: 'counted' },
+  { path: new RegExp(`${LOCALE}/submit$`, 'i'), query: [], kind: 'form' },
+  { path: new RegExp(`${LOCALE}/report$`, 'i'), query: ['claim', 'edition'], kind: 'form' },
+  { path: new RegExp(`${LOCALE}/tips/[^/]+$`, 'i'), query: [], kind: 'private' },
   { path: /^\/exports\/claims\.[a-z]+$/, query: FILTERS, kind: 'stream' },
   { path: /^\/exports\/claims\/[^/]+$/, query: ['edition'], kind: 'page' },
   { path: /^\/feeds\/[^/]+$/, query: FILTERS, kind: 'page' },

@@ -37,3 +37,6 @@ export function deskPolicy(nonce: string): string {
 
 /** For what is no page: feeds, exports, refusals. Nothing in it may run, load or be framed. */
 export const CLOSED_POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** For a page known to one reader: its address goes neither to other sites nor into an index. */
+export const PRIVATE = { 'referrer-policy': 'no-referrer', 'x-robots-tag': 'noindex, nofollow' };

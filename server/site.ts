@@ -25,7 +25,7 @@ export type Site = {
   ready: Promise<void>;
   becomeReady: () => void;
   state: State;
-  quotas: { searches: Quota; signIns: Quota; writes: Quota; asides: Quota };
+  quotas: { searches: Quota; signIns: Quota; writes: Quota; asides: Quota; forms: Quota };
 };
 
 /** A site that is being started. `counter` is the generation, as both threads see it. */
@@ -63,6 +63,7 @@ export function makeSite(
       signIns: new Quota(environment.SIGN_INS_PER_MINUTE),
       writes: new Quota(environment.WRITES_PER_MINUTE),
       asides: new Quota(10 * environment.WRITES_PER_MINUTE), // sent by pages by themselves while somebody works
+      forms: new Quota(environment.FORMS_PER_MINUTE),
     },
   };
   return site;

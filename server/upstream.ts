@@ -24,6 +24,9 @@ export class FailedPage extends Error {
 /** The answer of the pages' thread to a request of our own. */
 export type Rendered = { status: number; headers: IncomingMessage['headers']; body: Buffer };
 
+/** A form that goes along with a request of our own. */
+export type SentForm = { type: string; body: Buffer };
+
 /** How an answer is passed on. */
 export type Passage = {
   /** All headers that go with the request. */
@@ -45,15 +48,24 @@ export class Upstream {
 
   /**
    * Asks for one page with a request of our own. So the page is a function of its address alone: no cookie or header
-   * of whoever came first can reach another, and that reader may hang up while others wait too.
+   * of whoever came first can reach another, and that reader may hang up while others wait too. With a form it is of the
+   * form as well, and of nothing else that came with it.
    */
-  async render(path: string, headers: OutgoingHttpHeaders): Promise<Rendered> {
+  async render(path: string, headers: OutgoingHttpHeaders, form?: SentForm): Promise<Rendered> {
     if (this.#waiting >= MOST_WAITING) throw new Busy('Too many pages are being rendered.');
     this.#waiting += 1;
     try {
       const signal = AbortSignal.timeout(LONGEST_RENDER);
-      const asked = request({ socketPath: this.socketPath, agent: this.#pages, path, headers, signal });
-      const answer = await answerTo(asked, () => asked.end());
+      const sent = form && { 'content-type': form.type, 'content-length': form.body.length };
+      const asked = request({
+        socketPath: this.socketPath,
+        agent: this.#pages,
+        method: form ? 'POST' : 'GET',
+        path,
+        headers: { ...headers, ...sent },
+        signal,
+      });
+      const answer = await answerTo(asked, () => asked.end(form?.body));
       return { status: answer.statusCode ?? 502, headers: answer.headers, body: Buffer.concat(await answer.toArray()) };
     } finally {
       this.#waiting -= 1;

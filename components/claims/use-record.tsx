@@ -57,6 +57,11 @@ export function UseRecord({ edition: { header, document }, permalink, isNewest }
               {t('edition', { number: header.number })}
             </a>
           </Way>
+          <Way term={t('wrong')} isForScreen>
+            <a className="py-1" href={`/${locale}/report?claim=${claim.slug}&edition=${header.number}`}>
+              {t('report')}
+            </a>
+          </Way>
           <Way term={t('proof')}>
             <Hash label={t('hash')} value={header.documentHash} />
             {header.previousHash && <Hash label={t('previousHash')} value={header.previousHash} />}

@@ -6,6 +6,7 @@ import { Logo } from '../ui/logo.tsx';
 
 const PLACES = [
   { name: 'claims', href: '/desk' },
+  { name: 'tips', href: '/desk/tips' },
   { name: 'parties', href: '/desk/parties' },
   { name: 'sources', href: '/desk/sources' },
   { name: 'stories', href: '/desk/stories' },

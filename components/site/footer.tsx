@@ -21,6 +21,8 @@ export function Footer({ newsroom }: { newsroom: { name: string; sample: boolean
         <ul className="flex flex-wrap gap-x-6" data-screen-only>
           <FooterLink href={`/${locale}/method`}>{t('places.method')}</FooterLink>
           <FooterLink href={`/${locale}/corrections`}>{t('places.corrections')}</FooterLink>
+          <FooterLink href={`/${locale}/report`}>{t('report')}</FooterLink>
+          <FooterLink href={`/${locale}/submit`}>{t('submit')}</FooterLink>
           <FooterLink href={`/feeds/verdicts.atom`}>{t('feed')}</FooterLink>
           <FooterLink href="/exports/claims.csv">{t('data')}</FooterLink>
         </ul>

@@ -43,6 +43,9 @@ export function WhoWeAre({
               {way.text} {way.url && <a href={way.url}>{way.url}</a>}
             </Entry>
           ))}
+          <Entry title={t('report')}>
+            <a href={`/${locale}/report`}>{t('reportText')}</a>
+          </Entry>
           <Entry title={t('write')}>
             <a href={`mailto:${profile.contactEmail}`}>{profile.contactEmail}</a>
           </Entry>

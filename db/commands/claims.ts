@@ -17,7 +17,10 @@ import { changedFields, mustBeCurrent } from './versions.ts';
 type ClaimFields = z.output<typeof claimInput>;
 
 /** Logs a claim. Only what identifies it is required; publication asks for the rest. */
-export const logClaim = command(claimInput, async (work, input) => {
+export const logClaim = command(claimInput, (work, input) => addClaim(work, input));
+
+/** Logs a claim inside a command. */
+export async function addClaim(work: Work, input: ClaimFields) {
   const { tx, t, actor, now, record } = work;
   if (!canLog(actor)) stop({ code: 'notYourRole', params: { act: 'edit' } });
   await mustFit(work, input);
@@ -31,7 +34,7 @@ export const logClaim = command(claimInput, async (work, input) => {
     { claimId: base.id, subjectId: base.id, version: 1 },
   );
   return { id: base.id, version: 1, slug };
-});
+}
 
 /** Changes a claim. What is public stays as it is; a claim at rest is taken in hand again. */
 export const editClaim = command(

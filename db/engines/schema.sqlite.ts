@@ -32,6 +32,8 @@ export const {
   approvals,
   plannedPublications,
   replyRequests,
+  tips,
+  tipCounts,
   activity,
   editions,
   editionDocuments,

@@ -13,6 +13,7 @@ function connect(file: string, readonly: boolean): BetterSqlite.Database {
   // FULL: what was acknowledged is on the disk.
   connection.pragma('synchronous = FULL');
   connection.pragma('foreign_keys = ON');
+  connection.pragma('secure_delete = FAST'); // what is deleted, such as a reader's address, is overwritten in the file
   // As PostgreSQL does.
   connection.pragma('case_sensitive_like = ON');
   return connection;

@@ -5,6 +5,7 @@ import { defineClaims } from './claims.ts';
 import { among } from './columns.ts';
 import { defineEvidence } from './evidence.ts';
 import { defineRecords } from './records.ts';
+import { defineTips } from './tips.ts';
 import { defineVerdicts } from './verdicts.ts';
 
 /** The working rows: they change, and nothing public follows from them until an edition is published. */
@@ -83,5 +84,6 @@ export function defineDesk(kit: Kit) {
   const claims = defineClaims(kit, records);
   const evidence = defineEvidence(kit, records, claims);
   const verdicts = defineVerdicts(kit, claims, evidence);
-  return { newsroom, deskTexts, drafts, presences, ...records, ...claims, ...evidence, ...verdicts, activity };
+  const tips = defineTips(kit, claims);
+  return { newsroom, deskTexts, drafts, presences, ...records, ...claims, ...evidence, ...verdicts, ...tips, activity };
 }

@@ -7,7 +7,7 @@ import type { Store } from '../engines/store.ts';
 export type Limit = { key: string; free: number };
 
 /** IPv6 gives one customer 2^64 addresses: all of a /64 count as one. */
-function networkOf(address: string): string {
+export function networkOf(address: string): string {
   if (!address.includes(':') || address.includes('.')) return address;
   const [head = '', tail = ''] = address.split('::');
   const left = head.split(':').filter(Boolean);

@@ -59,6 +59,13 @@ const answers = {
     for await (const chunk of request) length += chunk.length;
     response.end(`read ${length}`);
   },
+  '/en/submit': async (request, response) => {
+    let body = '';
+    for await (const chunk of request) body += chunk;
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.setHeader('set-cookie', 'session=2');
+    response.end(page(`<pre>${JSON.stringify(request.headers)}</pre><p>${body}</p>`));
+  },
   '/desk/die': () => process.exit(7),
   '/desk/broken': (_, response) => {
     response.writeHead(500, { 'content-type': 'text/html' });

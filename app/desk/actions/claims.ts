@@ -1,6 +1,7 @@
 'use server';
 
 import { declineClaim, editClaim, logClaim, reopenClaim } from '../../../db/commands/claims.ts';
+import { logClaimFromTip } from '../../../db/commands/tips.ts';
 import { listTwins } from '../../../db/queries/desk/twins.ts';
 import { claimInput } from '../../../domain/claim.ts';
 import type { Reason } from '../../../domain/refusal.ts';
@@ -21,7 +22,10 @@ export const submitNewClaim = answering(async (submission, state, form) => {
   const made = await makeNamed(submission, (typed) => [...parses(claimInput, claimRaw)(typed), ...twins]);
   if (made.length > 0) return submission.refusedFor(...made);
   const raw = claimRaw(submission.typed);
-  const result = await submission.addOnce('claim', (deed) => logClaim(submission.store, deed, raw));
+  const tipId = submission.typed.choice('tipId');
+  const result = await submission.addOnce('claim', (deed) =>
+    tipId ? logClaimFromTip(submission.store, deed, { ...raw, tipId }) : logClaim(submission.store, deed, raw),
+  );
   if (!result.ok) return submission.refused(result);
   goOn(`/desk/claims/${result.value.id}`);
 });

@@ -1,4 +1,5 @@
 import { newestAct } from '../../../db/queries/desk/newest-act.ts';
+import { listTipActivity } from '../../../db/queries/desk/tips.ts';
 import type { ActivityType } from '../../../domain/activity.ts';
 import type { Refused } from '../../../domain/refusal.ts';
 import type { Submission } from './submission.ts';
@@ -22,6 +23,13 @@ function settled(value: unknown): unknown {
   if (typeof value !== 'object') return value;
   const entries = Object.entries(value).map(([name, inner]): [string, unknown] => [name, settled(inner)]);
   return Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** Whether this person did this with the tip a moment ago, and nothing happened since: a button pressed twice. */
+export async function isSameTipAct(submission: Submission, tipId: string, type: ActivityType): Promise<boolean> {
+  const [newest] = await listTipActivity(submission.store, tipId);
+  if (!newest || newest.type !== type || newest.personId !== submission.person.id) return false;
+  return submission.now.getTime() - newest.at.getTime() < A_MOMENT;
 }
 
 /** Whether this person took this step of the claim a moment ago, and nothing happened since: a button pressed twice. */

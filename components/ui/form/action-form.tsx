@@ -19,7 +19,7 @@ type Props = {
   /** What stands in the form at first. */
   initial: Values;
   /** Texts of the list of problems; `#` is their number. */
-  words: { one: string; several: string; newer: string; draft: DraftWords; merge: MergeWords } & CopyWords &
+  words: { one: string; several: string; newer: string; draft?: DraftWords; merge?: MergeWords } & CopyWords &
     UnansweredWords;
   /** Names the form where a page has several. */
   label?: string;
@@ -51,7 +51,7 @@ export function ActionForm({ action, initial, words, label, guarded = true, draf
     >
       {/* What Enter presses: without it, the first button of a row would answer. */}
       <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" />
-      {state.answers === 0 && <DraftNotice draft={draft} words={words.draft} />}
+      {words.draft && state.answers === 0 && <DraftNotice draft={draft} words={words.draft} />}
       <Fragment key={`${state.answers} ${draft.taken?.keptAt ?? ''}`}>
         <ProblemSummary state={state} words={words} />
         {state.shown && <ShownOnce {...state.shown} words={words} />}
@@ -59,13 +59,13 @@ export function ActionForm({ action, initial, words, label, guarded = true, draf
           <FormContents contents={{ values, problems: state.problems, newer: state.newer, answers: state.answers }}>
             <HiddenValue name="token" values={values} />
             <HiddenValue name="version" values={values} />
-            <MergeBase base={base} words={words.merge}>
+            <MergeBase base={base} words={words.merge ?? null}>
               {children}
             </MergeBase>
           </FormContents>
         </NewerHeading>
       </Fragment>
-      {name !== null && <KeepingState keeping={draft.keeping} words={words.draft} />}
+      {words.draft && name !== null && <KeepingState keeping={draft.keeping} words={words.draft} />}
       {guarded && <UnsavedGuard answers={state.answers} />}
     </form>
   );

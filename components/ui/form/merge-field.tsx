@@ -10,8 +10,8 @@ export type MergeWords = Record<'explain' | 'mine' | 'theirs' | 'both' | 'nothin
 const Merging = createContext<{ base: Values; words: MergeWords } | null>(null);
 
 /** What was in the form when it was begun, so that it can be told who has changed what. */
-export function MergeBase({ base, words, children }: { base: Values; words: MergeWords; children: ReactNode }) {
-  return <Merging value={{ base, words }}>{children}</Merging>;
+export function MergeBase({ base, words, children }: { base: Values; words: MergeWords | null; children: ReactNode }) {
+  return <Merging value={words && { base, words }}>{children}</Merging>;
 }
 
 type Props = { id: string; name: string; mine: string; theirs: string; newer: ReactNode };

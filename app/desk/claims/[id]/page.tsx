@@ -6,6 +6,7 @@ import { PlanNotice } from '../../../../components/desk/plan-notice.tsx';
 import { WhoIsHere } from '../../../../components/desk/who-is-here.tsx';
 import { freeze } from '../../../../db/commands/review.ts';
 import { getPlan } from '../../../../db/queries/desk/plan.ts';
+import { listOpenReports } from '../../../../db/queries/desk/tips.ts';
 import { getWorkspace } from '../../../../db/queries/desk/workspace.ts';
 import { workLacks } from '../../../../domain/publication.ts';
 import { availableActs, canDecide } from '../../../../domain/workflow.ts';
@@ -15,6 +16,7 @@ import { type ClaimParams, readClaimParams } from '../claim-params.ts';
 import { whyStopped } from '../plan-stop.ts';
 import { ClaimPane } from './claim-pane.tsx';
 import { EvidencePane } from './evidence-pane.tsx';
+import { Reports } from './reports.tsx';
 import { SourcePane } from './source-pane.tsx';
 import { VerdictPane } from './verdict-pane.tsx';
 import { WorkspaceNotices } from './workspace-notices.tsx';
@@ -63,6 +65,7 @@ export default async function WorkspacePage(props: Props) {
           href={canDecide(person) ? `/desk/claims/${claim.id}/review#decide` : null}
         />
       )}
+      <Reports reports={await listOpenReports(store, claim.id)} timeZone={draft.newsroom.timeZone} />
       <Panes>
         <ClaimPane workspace={workspace} missing={missing} canEdit={canEdit} />
         <EvidencePane workspace={workspace} canEdit={canEdit} />

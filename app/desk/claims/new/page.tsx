@@ -4,6 +4,7 @@ import { ClaimFields } from '../../../../components/claims/claim-form.tsx';
 import { DeskForm } from '../../../../components/desk/form.tsx';
 import { DeskSheet } from '../../../../components/desk/screen.tsx';
 import { Twins } from '../../../../components/desk/twins.tsx';
+import { HiddenField } from '../../../../components/ui/form/hidden-field.tsx';
 import { Submit } from '../../../../components/ui/form/submit.tsx';
 import { listTwins } from '../../../../db/queries/desk/twins.ts';
 import { getStore, readNewsroom } from '../../../store.ts';
@@ -12,6 +13,8 @@ import { deskLists, formValues } from '../../form-values.ts';
 import { DeskPage } from '../../page-frame.tsx';
 import { readSelected } from '../../selected.ts';
 import { requirePerson } from '../../session.ts';
+import { FromTip } from '../../tips/from-tip.tsx';
+import { readTip } from '../../tips/read-tip.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('desk.pages'))('newClaim') };
@@ -25,11 +28,13 @@ export default async function NewClaimPage({ searchParams }: Props) {
   const newsroom = await readNewsroom();
   const asked = await searchParams;
   const selected = await readSelected(asked);
-  const words = selected?.words.words ?? (typeof asked.words === 'string' ? asked.words : '');
+  const tip = await readTip(asked.tip);
+  const words = selected?.words.words ?? tip?.words ?? (typeof asked.words === 'string' ? asked.words : '');
   const twins = words ? await listTwins(await getStore(), words) : [];
   const initial = formValues({
     language: newsroom?.language ?? '',
     words,
+    ...(tip && { tipId: tip.id, whyChecked: tip.why }),
     ...selected?.words,
     ...(selected && { anchor: selected.anchor }),
     appearances: [{ first: true, ...selected?.citation }],
@@ -37,8 +42,10 @@ export default async function NewClaimPage({ searchParams }: Props) {
   return (
     <DeskPage person={person} place="claims">
       <DeskSheet title={t('pages.newClaim')} note={t('queue.logHint')}>
+        {tip && <FromTip tip={tip} />}
         <Twins twins={twins} />
         <DeskForm action={submitNewClaim} initial={initial} lists={await deskLists(await getStore(), initial)}>
+          {tip && <HiddenField name="tipId" />}
           <ClaimFields />
           <p>
             <Submit>{t('buttons.logClaim')}</Submit>
