@@ -81,16 +81,12 @@ test.describe('Without script, a reader', () => {
     await expect(page).toHaveURL(/\/en\/tips\//);
   });
 
-  test('goes back and sends the same again: it is one tip; other words are asked for once more', async ({ page }) => {
+  test('goes back and finds what they typed, to send something like it', async ({ page }) => {
     const words = wording('The bridge closes in August');
     const first = await sendTip(page, words);
     await page.goBack();
-    await page.getByRole('button', { name: 'Send', exact: true }).click();
-    await expect(page).toHaveURL(first);
-    await page.goBack();
+    await expect(page.getByLabel('What is claimed')).toHaveValue(words);
     await page.getByLabel('What is claimed').fill(`${words} Or in September.`);
-    await page.getByRole('button', { name: 'Send', exact: true }).click();
-    await expect(page.getByRole('alert')).toContainText('sent already, with other words');
     await send(page);
     await expect(page).toHaveURL(/\/en\/tips\//);
     await expect(page).not.toHaveURL(first);
