@@ -64,6 +64,7 @@ export const approvalsNeeded = (
 
 /** Ratings that find nothing out: nobody has to know it at first hand for them. */
 const NO_FINDING = new Set<RatingKey>(['unproven', 'disputed']);
+export const findsSomethingOut = (rating: RatingKey): boolean => !NO_FINDING.has(rating);
 
 const empty = (value: string | null | undefined): boolean => !value?.trim();
 const lack = (at: LackPlace, code: LackCode, field: string = code): Lack => ({ code, at, field });
@@ -133,8 +134,11 @@ function verdictLacks(verdict: VerdictDraft | null, draft: EditionDraft, previou
   if (verdict.cites.length === 0 && !verdict.citesNone) found.push(lack(at, 'cites', 'evidenceIds'));
   const withdrawn = new Set(draft.evidence.filter((item) => item.withdrawn).map((item) => item.number));
   if (verdict.cites.some((number) => withdrawn.has(number))) found.push(lack(at, 'citesWithdrawn', 'evidenceIds'));
-  const findsOut = !NO_FINDING.has(verdict.rating.key);
-  if (findsOut && originsCited(draft.evidence, verdict.cites) < 2 && empty(verdict.originsReason)) {
+  if (
+    findsSomethingOut(verdict.rating.key) &&
+    originsCited(draft.evidence, verdict.cites) < 2 &&
+    empty(verdict.originsReason)
+  ) {
     found.push(lack(at, 'origins', 'originsReason'));
   }
   if (previous && previous.verdict.rating.key !== verdict.rating.key) {

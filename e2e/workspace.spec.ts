@@ -99,6 +99,26 @@ test('Every frequent act has a key, listed under ?, and none acts while somebody
   await expect(page.locator('#evidence')).toBeFocused();
 });
 
+test('What the codes ask is a list on the workspace: what stands, what is open, and what is excused in public', async ({
+  as,
+}) => {
+  const page = await as('checker');
+  const claim = await logClaim(page, wording('The pontoon sways'));
+  await page.goto(claim);
+  await page.getByText('What the codes ask').click();
+  const gate = (words: string) => page.getByRole('listitem').filter({ hasText: words });
+  await expect(gate('Why it is checked is said.')).toContainText('Open.');
+  await expect(gate('Somebody else approves it.')).toContainText('Seen to for every claim.');
+  await page.goto(`${claim}/edit`);
+  await page.getByLabel('Why we checked this').fill('Somebody fell.');
+  await page.getByLabel('Why nobody was asked').fill('The harbour office is closed until May.');
+  await page.getByRole('button', { name: 'Save the claim' }).click();
+  await page.waitForURL(claim);
+  await page.getByText('What the codes ask').click();
+  await expect(gate('Why it is checked is said.')).toContainText('Met.');
+  await expect(gate('Those concerned were asked.')).toContainText('The harbour office is closed until May.');
+});
+
 test('Control and Enter save the form that somebody is writing in', async ({ as }) => {
   const page = await as('checker');
   const claim = await logClaim(page, wording('The crane is rusty'));

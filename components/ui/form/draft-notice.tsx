@@ -2,6 +2,7 @@
 
 import { useLocale, useTimeZone } from 'next-intl';
 import { draftTitle } from '../../../domain/form-draft.ts';
+import { dateFormat, formatInstant } from '../../../domain/instants.ts';
 import { Button } from '../button.tsx';
 import { Icon } from '../icon.tsx';
 import type { Found, Keeping, useDraft } from './use-draft.ts';
@@ -14,17 +15,15 @@ export type DraftWords = Record<
 
 type Draft = ReturnType<typeof useDraft>;
 
+const A_DAY = 20 * 3_600_000;
+
 function useTime() {
   const locale = useLocale();
   const timeZone = useTimeZone() ?? 'UTC';
   return (at: Date | string): string => {
     const date = new Date(at);
-    const isToday = Date.now() - date.getTime() < 12 * 3_600_000;
-    return new Intl.DateTimeFormat(locale, {
-      timeStyle: 'short',
-      timeZone,
-      ...(!isToday && { dateStyle: 'medium' }),
-    }).format(date);
+    if (Date.now() - date.getTime() > A_DAY) return formatInstant(date, locale, timeZone);
+    return dateFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(date);
   };
 }
 

@@ -1,16 +1,18 @@
 import { getTranslations } from 'next-intl/server';
 import { ActivityList } from '../../../../components/desk/activity-list.tsx';
 import { ClaimFacts } from '../../../../components/desk/claim-facts.tsx';
+import { GateList } from '../../../../components/desk/gate-list.tsx';
 import { LackList, NothingLacks } from '../../../../components/desk/lack-list.tsx';
 import { Pane, PaneHead } from '../../../../components/desk/pane.tsx';
 import type { Workspace } from '../../../../db/queries/desk/workspace.ts';
+import { gatesOf } from '../../../../domain/gates.ts';
 import type { Lack } from '../../../../domain/publication.ts';
 import { saidLacks } from '../../said-lacks.ts';
 
-type Props = { workspace: Workspace; missing: readonly Lack[]; canEdit: boolean };
+type Props = { workspace: Workspace; missing: readonly Lack[]; hasMethod: boolean; canEdit: boolean };
 
 /** The claim, what is still missing before its next edition, and who did what. */
-export async function ClaimPane({ workspace, missing, canEdit }: Props) {
+export async function ClaimPane({ workspace, missing, hasMethod, canEdit }: Props) {
   const t = await getTranslations('desk.claim');
   const { claim, draft, activity } = workspace;
   const inHand = claim.step !== 'settled' && claim.step !== 'declined';
@@ -30,6 +32,7 @@ export async function ClaimPane({ workspace, missing, canEdit }: Props) {
           )}
         </>
       )}
+      {inHand && <GateList gates={gatesOf(draft, missing, hasMethod)} />}
       <PaneHead title={t('activity')} />
       <ActivityList entries={activity} timeZone={draft.newsroom.timeZone} />
     </Pane>

@@ -8,6 +8,7 @@ import { freeze } from '../../../../db/commands/review.ts';
 import { getPlan } from '../../../../db/queries/desk/plan.ts';
 import { listOpenReports } from '../../../../db/queries/desk/tips.ts';
 import { getWorkspace } from '../../../../db/queries/desk/workspace.ts';
+import { getSite } from '../../../../db/queries/site.ts';
 import { workLacks } from '../../../../domain/publication.ts';
 import { availableActs, canDecide } from '../../../../domain/workflow.ts';
 import { MissingPage } from '../../missing-page.tsx';
@@ -67,7 +68,12 @@ export default async function WorkspacePage(props: Props) {
       )}
       <Reports reports={await listOpenReports(store, claim.id)} timeZone={draft.newsroom.timeZone} />
       <Panes>
-        <ClaimPane workspace={workspace} missing={missing} canEdit={canEdit} />
+        <ClaimPane
+          workspace={workspace}
+          missing={missing}
+          hasMethod={(await getSite(store)) !== null}
+          canEdit={canEdit}
+        />
         <EvidencePane workspace={workspace} canEdit={canEdit} />
         <VerdictPane workspace={workspace} canPropose={acts.includes('propose')} saved={Number(verdict) || null} />
         <SourcePane store={store} draft={draft} asked={typeof source === 'string' ? source : null} canEdit={canEdit} />
