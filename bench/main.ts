@@ -1,6 +1,7 @@
 // Prints every figure beside the bare thing it is held against. `npm run bench` runs all, `npm run bench -- publish` one.
 import path from 'node:path';
 import { measureDatabase, workFolder } from './database.ts';
+import { measureDesk } from './desk.ts';
 import { measureFreshness } from './freshness.ts';
 import { measureLarge } from './large.ts';
 import { measureMatching } from './matching.ts';
@@ -21,6 +22,7 @@ const BENCHES: Record<string, () => Promise<Figure[]>> = {
   publish: () => measurePublish(folder),
   database: () => measureDatabase(record, EDITIONS),
   matching: measureMatching,
+  desk: () => measureDesk(folder),
   large: () => measureLarge(folder, record, EDITIONS),
 };
 
