@@ -53,6 +53,7 @@ export function defineClaims(kit: Kit, records: Records) {
     (t) => [
       kit.uniqueIndex('claims_slug').on(t.slug),
       kit.index('claims_step').on(t.step, t.updatedAt),
+      kit.index('claims_updated').on(t.updatedAt, t.id),
       kit.check('claims_step', among(t.step, STEPS)),
       kit.check('claims_wording', among(t.wording, WORDINGS)),
       kit.check('claims_next_kind', among(t.nextKind, EDITION_KINDS)),

@@ -38,6 +38,7 @@ export function defineDesk(kit: Kit) {
     (t) => [
       kit.index('activity_claim').on(t.claimId, t.sequence),
       kit.index('activity_subject').on(t.subjectId, t.sequence),
+      kit.index('activity_person').on(t.personId, t.type, t.claimId),
     ],
   );
 

@@ -1,4 +1,4 @@
-import { and, desc, eq, exists, gt, inArray, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, exists, gt, inArray, isNotNull, lt, or, type SQL, sql } from 'drizzle-orm';
 import { CHANGING } from '../../../domain/activity.ts';
 import { dayOf } from '../../../domain/instants.ts';
 import type { QueueClaim } from '../../../domain/queue-claim.ts';
@@ -83,25 +83,26 @@ function inView(store: Store, view: QueueView, { personId, today }: For): SQL | 
 }
 
 const workedOnBy = ({ read, t: { activity, claims } }: Store, personId: string) =>
-  exists(
+  inArray(
+    claims.id,
     read
-      .select({ one: sql`1` })
+      .select({ id: sql<string>`${activity.claimId}` })
       .from(activity)
-      .where(
-        and(eq(activity.claimId, claims.id), eq(activity.personId, personId), inArray(activity.type, [...CHANGING])),
-      ),
+      .where(and(isNotNull(activity.claimId), eq(activity.personId, personId), inArray(activity.type, [...CHANGING]))),
   );
 
-/** Its newest edition shows a statement, a party, a source or its story as it was before somebody changed it. */
+/** Its newest edition shows a statement, a party, a source or its story as it was before somebody changed it. Asked from the
+ *  records that editions show: each of the claims in hand would otherwise be looked at in turn. */
 function isBehind({ read, t }: Store): SQL | undefined {
   const { claims, publishedRecords: shown, statements, parties, sources, stories } = t;
   const changed = (table: typeof statements | typeof parties | typeof sources | typeof stories) =>
-    exists(
+    inArray(
+      claims.id,
       read
-        .select({ one: sql`1` })
+        .select({ id: shown.claimId })
         .from(shown)
         .innerJoin(table, eq(table.id, shown.recordId))
-        .where(and(eq(shown.claimId, claims.id), gt(table.version, shown.recordVersion))),
+        .where(gt(table.version, shown.recordVersion)),
     );
   return or(changed(statements), changed(parties), changed(sources), changed(stories));
 }
