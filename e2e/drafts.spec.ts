@@ -22,9 +22,11 @@ test('What is typed is kept while it is typed, and stands there again after a cr
   const later = await page.context().newPage();
   await page.close();
   await later.goto('/desk/claims/new');
-  await expect(later.getByText(words)).toBeVisible();
+  // Others may have left something here too: each draft is known by its words.
+  const offered = later.getByRole('status').locator('div').filter({ hasText: words }).last();
+  await expect(offered).toBeVisible();
   await expect(claimField(later)).toHaveValue('');
-  await later.getByRole('button', { name: 'Take it up' }).click();
+  await offered.getByRole('button', { name: 'Take it up' }).click();
   await expect(claimField(later)).toHaveValue(words);
   await pick(later, 'Who claims it', 'Harbour City Council');
   await later.getByLabel('Said on', { exact: true }).fill('Feb 2025');

@@ -103,6 +103,7 @@ async function publishHostileClaim(room: TestNewsroom, slug: string, text: strin
       unknown: [text],
       wouldChange: [text],
       evidenceIds: [evidence.id],
+      originsReason: text,
       cause: 'first',
       changeReason: text,
     }),
