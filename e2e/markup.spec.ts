@@ -16,8 +16,10 @@ const validator = new HtmlValidate({
     'no-raw-characters': 'off',
     // A list may be named; axe says where a name is not allowed.
     'aria-label-misuse': ['error', { allowAnyNamable: true }],
-    // Choices of one filter share its name: alternatives.
-    'form-dup-name': ['error', { shared: ['checkbox', 'radio', 'submit'] }],
+    // Choices of one filter share its name: alternatives. What the fields of a form are called is said under one name too.
+    'form-dup-name': ['error', { shared: ['checkbox', 'radio', 'submit', 'hidden'] }],
+    // A label names its control even where it holds it: not everything that reads pages sees what stands inside.
+    'no-redundant-for': 'off',
     // The button of a plain form submits it, which is what a button does without a type.
     'no-implicit-button-type': 'off',
     // The main places stand twice, in the masthead and in its menu for the phone; one of them is always hidden.

@@ -34,6 +34,11 @@ describe('a finished page without scripts', () => {
   });
 });
 
+test('A form that is sent to its own page names no address, and one that is sent elsewhere keeps it', () => {
+  const forms = '<form class="a" action="" method="post"><form action="/search"><p>action=""</p>';
+  expect(withoutScripts(forms)).toBe('<form class="a" method="post"><form action="/search"><p>action=""</p>');
+});
+
 describe('the hashes of a page', () => {
   test('name every inline script once, and none that is data or has a source', () => {
     const html =

@@ -10,6 +10,9 @@ const LINK = /<link\b(?:[^>"]|"[^"]*")*>/g;
 /** Where React takes up text and boundaries again. In text and in our data "<" is escaped, so these are never words. */
 const MARK = /<!--(?: |\/?\$)-->/g;
 
+/** A form that is sent to its own page. React writes an empty address for it, which HTML does not allow; none means the same. */
+const HERE = /(<form\b(?: [\w-]+(?:="[^"]*")?)*?) action=""/g;
+
 type Script = { start: number; end: number; attributes: string; code: string };
 
 /** The scripts of a page in order. What Next puts into them is longer than the page: it is stepped over, not read. */
@@ -46,7 +49,10 @@ function preloadsScript(link: string): boolean {
 }
 
 function withoutMarks(html: string): string {
-  return html.replace(LINK, (link) => (preloadsScript(link) ? '' : link)).replace(MARK, '');
+  return html
+    .replace(LINK, (link) => (preloadsScript(link) ? '' : link))
+    .replace(MARK, '')
+    .replace(HERE, '$1');
 }
 
 /**

@@ -54,7 +54,7 @@ function Trap({ label }: { label: string }) {
   return (
     <div aria-hidden="true" className="sr-only">
       <label htmlFor={TRAP}>{label}</label>
-      <input id={TRAP} name={TRAP} tabIndex={-1} autoComplete="off" />
+      <input id={TRAP} type="text" name={TRAP} tabIndex={-1} autoComplete="off" />
     </div>
   );
 }
