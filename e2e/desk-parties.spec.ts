@@ -240,3 +240,22 @@ test('A place that is a time is shown back, and one that is none is refused in i
   await page.getByRole('button', { name: 'Log the statement' }).click();
   await expect(page.getByLabel('Place in it')).toHaveAccessibleDescription(/go up to 59/);
 });
+
+test('Whoever types a whole name and presses Enter before the list has followed takes nobody else', async ({ as }) => {
+  const page = await as('checker');
+  await page.goto('/desk/claims/new');
+  const box = page.locator('input[role=combobox]').first();
+  await box.pressSequentially('harb');
+  await expect(page.getByRole('option').nth(1)).toBeVisible();
+  await page.route('**/desk/find/choices?*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await route.continue();
+  });
+  await box.pressSequentially('our statistics office');
+  await box.press('Enter');
+  await expect(async () => {
+    if ((await box.inputValue()) !== 'Harbour Statistics Office') await box.press('Enter');
+    await expect(box).toHaveValue('Harbour Statistics Office', { timeout: 500 });
+  }).toPass();
+  await expect(page).toHaveURL(/\/claims\/new$/);
+});

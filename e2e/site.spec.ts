@@ -66,7 +66,7 @@ for (const javaScriptEnabled of [true, false]) {
       await publish(admin, 2);
       await expect(admin.getByRole('main').getByRole('alert').first()).toContainText('Somebody else saved this');
       await expect(admin.getByLabel('Who pays')).toHaveValue('The state pays.');
-      await expect(admin.getByText('A foundation pays.')).toBeVisible();
+      await expect(admin.getByText('A foundation pays.', { exact: true }).first()).toBeVisible();
 
       const newest = await (await request.get(reader)).text();
       expect(newest).toContain('A foundation pays now.');

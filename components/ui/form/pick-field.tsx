@@ -2,6 +2,7 @@
 
 import { useCombobox } from 'downshift';
 import { type ReactNode, useState } from 'react';
+import { deskTerms, deskText } from '../../../domain/desk-text.ts';
 import type { Picked, PickKind } from '../../../domain/pick.ts';
 import { Icon } from '../icon.tsx';
 import { SelectField, useChoices } from './choices.tsx';
@@ -54,6 +55,13 @@ function NamedBox(props: Props) {
   return <Combobox key={chosen?.value} {...props} control={control} id={id} chosen={chosen} recent={recent} />;
 }
 
+const SHOWN = 12;
+
+const fits = ({ label, note }: Picked, typed: string): boolean => {
+  const text = deskText([label, note ?? null]);
+  return deskTerms(typed).every((term) => text.includes(` ${term}`));
+};
+
 /** What stands for a new one among what was found. */
 const NEW = '';
 
@@ -72,9 +80,12 @@ function Combobox({ control, id, chosen, recent, kind, label, hint, aside, requi
   const [open, setOpen] = useState(false);
   const looksFor = value === '' ? text.trim() : '';
   const found = usePicks(kind, looksFor, open && looksFor !== '');
-  const choices = looksFor === '' ? recent.slice(0, 12) : found.choices;
-  const items: Picked[] = [...choices];
   const isAnswered = looksFor === '' || found.typed === looksFor;
+  // While an answer is on its way, only what fits all that is typed is offered: Enter takes the first, and must not take
+  // what fitted the beginning of it.
+  const fitting = isAnswered ? found.choices : found.choices.filter((choice) => fits(choice, looksFor));
+  const choices = looksFor === '' ? recent.slice(0, SHOWN) : fitting;
+  const items: Picked[] = [...choices];
   if (onAdd && words.add && looksFor !== '' && isAnswered)
     items.push({ value: NEW, label: words.add.replace('#', looksFor) });
 
@@ -111,6 +122,9 @@ function Combobox({ control, id, chosen, recent, kind, label, hint, aside, requi
       <div className="relative">
         <input
           {...box.getInputProps({
+            onKeyDown: (event) => {
+              if (event.key === 'Enter' && open && !isAnswered && choices.length === 0) event.preventDefault();
+            },
             // At once and not when the box has thought about it: letters typed fast would be lost.
             onChange: ({ currentTarget }) => {
               setText(currentTarget.value);
