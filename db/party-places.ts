@@ -31,7 +31,8 @@ export async function rowsNaming(read: Reader, t: Schema, partyId: string): Prom
 /** Has one row name another party. */
 export async function pointTo(tx: Writer, t: Schema, { place, id }: Naming, partyId: string): Promise<void> {
   const { rows, id: key, names } = placeIn(t, place);
-  const column = Object.entries(getTableColumns(rows)).find(([, one]) => one === names)?.[0] ?? '';
+  const column = Object.entries(getTableColumns(rows)).find(([, one]) => one === names)?.[0];
+  if (!column) throw new Error(`no column for ${place}`);
   await tx
     .update(rows)
     .set({ [column]: partyId })

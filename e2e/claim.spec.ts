@@ -240,14 +240,3 @@ test('The record can be taken along as a file and as a citation', async ({ page,
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(/^“Uzbekistan does not want to cooperate.+Disputed.+edition 2.+\/editions\/2$/);
 });
-
-test('A verdict that was to be looked at again by a day that is over says that it may be out of date', async ({
-  page,
-}) => {
-  await page.goto('/en/claims/tram-runs-on-nothing-but-wind');
-  await expect(
-    page.getByText(/^This may be out of date\. We meant to look at this verdict again by 31 August 2025/),
-  ).toBeVisible();
-  await page.goto('/en/claims/tram-runs-on-nothing-but-wind/editions/1');
-  await expect(page.getByText(/may be out of date/)).toHaveCount(0);
-});

@@ -6,9 +6,10 @@ import { codes, editionsOf, sent } from '../testing/claim-state.ts';
 import { beginTestNewsroom, checkedClaim, done, publish, type TestNewsroom, verdictOf } from '../testing/newsroom.ts';
 import { claimFields, editClaim } from './claims.ts';
 import { changeRole } from './people.ts';
-import { cancelPublication, changeRules, planPublication } from './plan-publication.ts';
+import { cancelPublication, planPublication } from './plan-publication.ts';
 import { publishEdition } from './publish.ts';
 import { approve, returnToChecker, sendToReview } from './review.ts';
+import { changeRules } from './rules.ts';
 import { proposeVerdict } from './verdicts.ts';
 
 let open: TestStore;

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { momentIn } from '../../domain/newsroom-day.ts';
-import { planInput, rulesInput, unplanInput } from '../../domain/review.ts';
-import { canDecide, canManagePeople, take } from '../../domain/workflow.ts';
+import { planInput, unplanInput } from '../../domain/review.ts';
+import { canDecide, take } from '../../domain/workflow.ts';
 import { removeRows } from '../engines/rows.ts';
 import { getNewsroom } from '../newsroom.ts';
 import { command, must, stop } from './command.ts';
@@ -43,15 +43,4 @@ export const cancelPublication = command(unplanInput, async (work, { claimId }) 
   if (gone.length === 0) stop({ code: 'nothingPlanned' });
   await record({ type: 'publication.cancelled', data: {} }, { claimId, subjectId: claimId });
   return { claimId };
-});
-
-/** Sets how many editors approve another verdict than the public one. It counts from the next publication on. */
-export const changeRules = command(rulesInput, async ({ tx, t, actor, record }, { verdictApprovals }) => {
-  if (!canManagePeople(actor)) stop({ code: 'notYourRole', params: { act: 'managePeople' } });
-  const before = await getNewsroom(tx);
-  if (!before) return stop({ code: 'noNewsroom' });
-  if (before.verdictApprovals === verdictApprovals) return { verdictApprovals };
-  await tx.update(t.newsroom).set({ verdictApprovals }).where(eq(t.newsroom.id, before.id));
-  await record({ type: 'rules.changed', data: { verdictApprovals } }, { subjectId: 'rules' });
-  return { verdictApprovals };
 });

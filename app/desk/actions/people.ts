@@ -10,7 +10,7 @@ import {
   renewInvitation,
   restorePerson,
 } from '../../../db/commands/people.ts';
-import { changeRules } from '../../../db/commands/plan-publication.ts';
+import { changeRules } from '../../../db/commands/rules.ts';
 import { revokeSession } from '../../../db/sign-in/sessions.ts';
 import { formatInstant } from '../../../domain/instants.ts';
 import { siteOrigin } from '../../address.ts';

@@ -44,13 +44,14 @@ function Merge({ id, parts, words }: { id: string; parts: readonly MergePart[]; 
       <p className="text-quiet">{words.explain}</p>
       <div className="max-h-72 overflow-y-auto font-serif text-entry break-anywhere whitespace-pre-line">
         {parts.map((part, index) => {
-          const key = `${index}`;
-          if ('same' in part) return <span key={key}>{part.same}</span>;
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of two texts never move
+          if ('same' in part) return <span key={index}>{part.same}</span>;
           count += 1;
           const here = count;
           return (
             <Difference
-              key={key}
+              // biome-ignore lint/suspicious/noArrayIndexKey: the parts of two texts never move
+              key={index}
               name={`${group}${here}`}
               label={words.part.replace('#', String(here + 1))}
               part={part}

@@ -13,13 +13,13 @@ const SETTLED = 900;
 const AGAIN = 8_000;
 const PLACE = '/desk/drafts';
 
-const post = (body: object, signal?: AbortSignal) =>
+const post = (body: object, signal: AbortSignal | null = null) =>
   fetch(PLACE, {
     method: 'POST',
     body: JSON.stringify(body),
     headers: { 'content-type': 'application/json' },
     keepalive: JSON.stringify(body).length < 60_000, // more than that no browser sends after its page is gone
-    ...(signal && { signal }),
+    signal,
   });
 
 const STATES: Partial<Record<number, Keeping>> = { 200: 'kept', 401: 'signed-out', 413: 'too-long' };
@@ -37,6 +37,7 @@ export function useDraft(
   const [taken, setTaken] = useState<Found | null>(null);
   const [others, setOthers] = useState<readonly Found[]>([]);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const underWay = useRef<AbortController>(undefined);
   const typed = useRef(false);
   const begun = useRef(initial);
   const here = useCallback(() => placeOf(name ?? ''), [name]);
@@ -47,10 +48,14 @@ export function useDraft(
     const [place, tab, at] = [here(), tabOf(), new Date()];
     keepHere(place, tab, { tab, values, keptAt: at.toISOString() });
     setKeeping((before) => ({ ...before, state: 'keeping' }));
-    const state = await post({ place, tab, values }).then(
+    underWay.current?.abort();
+    const attempt = new AbortController();
+    underWay.current = attempt;
+    const state = await post({ place, tab, values }, attempt.signal).then(
       ({ status }) => STATES[status] ?? 'offline',
       () => 'offline' as const,
     );
+    if (attempt.signal.aborted) return;
     if (state === 'kept') forgetHere(place, tab);
     setKeeping({ state, at });
     clearTimeout(timer.current);
@@ -92,7 +97,11 @@ export function useDraft(
       clearTimeout(timer.current);
       timer.current = setTimeout(keep, SETTLED);
     };
-    const sent = () => clearTimeout(timer.current);
+    // What is on its way would come back as a draft of what the save has just dropped.
+    const sent = () => {
+      clearTimeout(timer.current);
+      underWay.current?.abort();
+    };
     const online = () => typed.current && keep();
     element.addEventListener('input', later);
     element.addEventListener('submit', sent);
