@@ -29,15 +29,7 @@ export function TextField({
   list?: string;
 }) {
   const control = useControl(props.name);
-  const newer = control.newer && (
-    <MergeField
-      id={control.id}
-      name={control.name}
-      mine={control.text}
-      theirs={control.newer.join('\n')}
-      newer={<Newer id={control.id} text={control.newer.join('\n')} />}
-    />
-  );
+  const newer = control.newer && <NewerText control={control} newer={control.newer.join('\n')} />;
   const under =
     newer || below ? (
       <>
@@ -67,15 +59,7 @@ export function TextField({
 /** Several lines of text. `serif` for what readers will read as a quote or an argument. */
 export function TextArea({ rows = 3, serif = false, ...props }: Props & { rows?: number; serif?: boolean }) {
   const control = useControl(props.name);
-  const newer = control.newer && (
-    <MergeField
-      id={control.id}
-      name={control.name}
-      mine={control.typed.join('\n')}
-      theirs={control.newer.join('\n')}
-      newer={<Newer id={control.id} text={control.newer.join('\n')} />}
-    />
-  );
+  const newer = control.newer && <NewerText control={control} newer={control.newer.join('\n')} />;
   return (
     <Field control={control} label={props.label} hint={props.hint} aside={props.aside} below={newer}>
       <textarea
@@ -89,5 +73,13 @@ export function TextArea({ rows = 3, serif = false, ...props }: Props & { rows?:
         aria-required={props.required || undefined}
       />
     </Field>
+  );
+}
+
+/** What somebody else saved here meanwhile, and both texts merged. */
+function NewerText({ control, newer }: { control: ReturnType<typeof useControl>; newer: string }) {
+  const { id, name, typed } = control;
+  return (
+    <MergeField id={id} name={name} mine={typed.join('\n')} theirs={newer} newer={<Newer id={id} text={newer} />} />
   );
 }
