@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { beginNewsroom } from '../db/newsroom.ts';
 import { fillList } from '../db/queries/testing/fill-list.ts';
 import { done } from '../db/testing/newsroom.ts';
@@ -136,6 +136,12 @@ test.describe('A long list', () => {
   const numbers = async (page: Page) =>
     (await rows(page).allInnerTexts()).map((row) => Number(/Claim (\d+) about/.exec(row)?.[1]));
 
+  const turn = async (page: Page, link: Locator) => {
+    const address = await link.evaluate((element: HTMLAnchorElement) => element.href);
+    await link.click();
+    await page.waitForURL(address);
+  };
+
   for (const sort of ['newest', 'oldest', 'said'])
     test(`Its pages, sorted by ${sort}, hold every claim once, forth and back`, async ({ page }) => {
       await page.goto(`${own.origin}/en/claims?sort=${sort}`);
@@ -143,13 +149,13 @@ test.describe('A long list', () => {
       for (;;) {
         const next = page.getByRole('link', { name: 'Next page' });
         if ((await next.count()) === 0) break;
-        await next.click();
+        await turn(page, next);
         pages.push(await numbers(page));
       }
       const all = pages.flat();
       expect([...all].sort((a, b) => a - b)).toEqual(Array.from({ length: 45 }, (_, index) => index + 1));
       for (const earlier of pages.slice(0, -1).reverse()) {
-        await page.getByRole('link', { name: 'Previous page' }).click();
+        await turn(page, page.getByRole('link', { name: 'Previous page' }));
         expect(await numbers(page)).toEqual(earlier);
       }
       await expect(page.getByRole('link', { name: 'Previous page' })).toHaveCount(0);

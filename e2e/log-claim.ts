@@ -21,8 +21,16 @@ export async function pick(page: Page | Locator, label: string, name: string): P
   }).toPass();
 }
 
+/** Waits until the script of a page whose form has a list to choose from is at work: it takes the fields over, and what is
+ *  selected in one of them at that moment no longer is. */
+export async function atWork(page: Page): Promise<void> {
+  if (await page.evaluate(() => matchMedia('(scripting: enabled)').matches))
+    await page.locator('input[role=combobox]').first().waitFor({ state: 'attached' });
+}
+
 /** Fills in what is enough to log a claim. */
 export async function fillClaim(page: Page, words: string): Promise<void> {
+  await atWork(page);
   await page.getByLabel('The claim', { exact: true }).fill(words);
   await pick(page, 'Who claims it', 'Harbour City Council');
   await page.getByLabel('Said on', { exact: true }).fill('15 Feb 2025');

@@ -22,6 +22,13 @@ test.describe.configure({ mode: 'serial' });
 const bar = (page: Page) => page.getByRole('textbox', { name: 'Find, log or go to' });
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 
+/** Goes to the bar by its key, as soon as the page's script listens for it. */
+const reachByKey = (page: Page) =>
+  expect(async () => {
+    await page.keyboard.press('/');
+    await expect(bar(page)).toBeFocused({ timeout: 500 });
+  }).toPass();
+
 for (const script of [true, false]) {
   test.describe(script ? 'With script' : 'Without script', () => {
     let checker: BrowserContext;
@@ -35,6 +42,7 @@ for (const script of [true, false]) {
 
     async function lookUp(text: string) {
       await page.goto('/desk');
+      if (script) await reachByKey(page);
       await bar(page).fill(text);
       if (script) await bar(page).press('Enter');
       else await page.getByRole('button', { name: 'Look up' }).click();

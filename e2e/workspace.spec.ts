@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { test } from './fixtures.ts';
-import { logClaim, pick, wording } from './log-claim.ts';
+import { atWork, logClaim, pick, wording } from './log-claim.ts';
 
 async function logStatement(page: Page, claim: string, said: string) {
   await page.goto(`${claim}/statements/new`);
@@ -18,12 +18,16 @@ test('A save against an older version is merged word by word, with a choice at e
   const editor = await as('editor');
   const claim = await logClaim(checker, wording('The harbour master counts ships'));
   const why = (page: Page) => page.getByLabel('Why we checked this');
-  await checker.goto(`${claim}/edit`);
+  const edit = async (page: Page) => {
+    await page.goto(`${claim}/edit`);
+    await atWork(page);
+  };
+  await edit(checker);
   await why(checker).fill('Many ships wait outside. Nobody knows how many.');
   await checker.getByRole('button', { name: 'Save the claim' }).click();
   await checker.waitForURL(claim);
-  await checker.goto(`${claim}/edit`);
-  await editor.goto(`${claim}/edit`);
+  await edit(checker);
+  await edit(editor);
   await why(editor).fill('Many large ships wait outside. Few know how many.');
   await editor.getByRole('button', { name: 'Save the claim' }).click();
   await editor.waitForURL(claim);
@@ -41,7 +45,7 @@ test('A save against an older version is merged word by word, with a choice at e
   await expect(why(checker)).toHaveValue(/^Many large ships wait outside the harbour\. Few/);
   await checker.getByRole('button', { name: 'Save the claim' }).click();
   await checker.waitForURL(claim);
-  await checker.goto(`${claim}/edit`);
+  await edit(checker);
   await expect(why(checker)).toHaveValue(/^Many large ships wait outside the harbour\. Few/);
 });
 

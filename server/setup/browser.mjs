@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { runNode } from './child.mjs';
 import { canInstallPackages, installPackages } from './debian.mjs';
-import { findChromium } from './find-chromium.mjs';
+import { findChromium, quickest } from './find-chromium.mjs';
 import { tools } from './tools.mjs';
 
 export const howToGetChromium =
@@ -19,8 +19,10 @@ async function hasPlaywrightsOwn() {
  * @returns {Promise<boolean>} whether there is one now
  */
 export async function getChromium() {
-  if (findChromium() || (await hasPlaywrightsOwn())) return true;
-  if (canInstallPackages() && (await installPackages(['chromium'])) && findChromium()) return true;
+  const found = findChromium();
+  const mayInstall = canInstallPackages() && !process.env.CHROMIUM && !found?.endsWith(quickest);
+  if (mayInstall && ((await installPackages([quickest])) || (await installPackages(['chromium'])))) return true;
+  if (found || (await hasPlaywrightsOwn())) return true;
   const { code } = await runNode(tools.playwright, ['install', 'chromium']);
   return code === 0;
 }
