@@ -5,7 +5,7 @@ import { openSqlite } from '../db/engines/sqlite.ts';
 import type { Store } from '../db/engines/store.ts';
 import { getClaimRow } from '../db/queries/desk/claim-row.ts';
 import { pickParties } from '../db/queries/desk/pick.ts';
-import { countQueue, listQueue, QUEUE_VIEWS } from '../db/queries/desk/queue.ts';
+import { countQueue, listQueue } from '../db/queries/desk/queue.ts';
 import { getWorkspace } from '../db/queries/desk/workspace.ts';
 import {
   addEvidence,
@@ -17,6 +17,7 @@ import {
   type TestNewsroom,
   verdictOf,
 } from '../db/testing/newsroom.ts';
+import { QUEUE_VIEWS } from '../domain/queue-filters.ts';
 import { quantile, times } from './load.ts';
 import { type Figure, ms } from './report.ts';
 

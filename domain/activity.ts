@@ -1,3 +1,4 @@
+import type { CommentPlace } from './comment.ts';
 import type { EditionKind } from './edition.ts';
 import type { Role } from './person.ts';
 import type { RatingKey } from './rating.ts';
@@ -20,6 +21,13 @@ type Activities = {
   'claim.edited': { fields: string[] };
   'claim.declined': { reason: string };
   'claim.reopened': Record<string, never>;
+  /** `dueOn` is YYYY-MM-DD. */
+  'claim.assigned': { name: string; dueOn: string | null };
+  'claim.unassigned': Record<string, never>;
+  'comment.written': CommentPlace;
+  'comment.answered': CommentPlace;
+  'comment.resolved': CommentPlace;
+  'comment.reopened': CommentPlace;
   'statement.added': { words: string };
   'statement.edited': { fields: string[] };
   'evidence.linked': { number: number; stance: Stance };

@@ -36,5 +36,12 @@ export function dayOf(at: Date | number, timeZone: string): string {
   return `${part.year?.padStart(4, '0')}-${part.month}-${part.day}`;
 }
 
+/** The calendar day so many days after this one, or before it. Both are YYYY-MM-DD. */
+export function dayAfter(day: string, days: number): string {
+  const at = new Date(`${day}T00:00:00Z`);
+  at.setUTCDate(at.getUTCDate() + days);
+  return at.toISOString().slice(0, 10);
+}
+
 /** For the `datetime` attribute: ISO 8601 in UTC, to the second. */
 export const instantAttribute = (at: Date | number): string => new Date(at).toISOString().replace(/\.\d{3}Z$/, 'Z');

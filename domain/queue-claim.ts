@@ -17,4 +17,7 @@ export type QueueClaim = Pick<BriefClaim, 'id' | 'words' | 'wording' | 'language
   line: ClaimLine;
   /** Everyone who changed something since the last edition: they cannot approve it. */
   authors: string[];
+  /** Who sees to it; null where nobody does. `dueOn` is YYYY-MM-DD, `late` whether that day is over and it is still in hand. */
+  assigned: { personId: string; name: string; dueOn: string | null; late: boolean } | null;
+  openThreads: number;
 };

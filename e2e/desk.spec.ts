@@ -139,7 +139,8 @@ test('What is missing leads to the very field where it is mended', async ({ as }
 test('A checker is not offered to decide in review', async ({ as }) => {
   const page = await as('checker');
   await page.goto('/desk?view=in-review');
-  await page.getByRole('main').getByRole('link').first().click();
+  await page.locator('[data-row]').first().click();
+  await page.waitForURL(/claims/);
   await page.goto(`${new URL(page.url()).pathname}/review`);
   await expect(page.getByText('An editor decides.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Approve this edition' })).toHaveCount(0);
@@ -160,7 +161,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const page = await as('editor');
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.goto('/desk?view=settled');
-    const workspace = await page.getByRole('main').getByRole('link').first().getAttribute('href');
+    const workspace = await page.locator('[data-row]').first().getAttribute('href');
     for (const path of ['/desk', `${workspace}`, `${workspace}/edit`, `${workspace}/preview`, '/desk/sources/new']) {
       await page.goto(path);
       const { violations } = await new AxeBuilder({ page }).analyze();
@@ -171,7 +172,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('The line of a claim in hand shows the proposed verdict, dashed, beside what is public', async ({ as }) => {
   const page = await as('checker');
-  await page.goto('/desk');
+  await page.goto('/desk?view=in-review');
   await page.getByRole('link', { name: '“Every stop of line 1 has a roof.”' }).first().click();
   const line = page.getByRole('img', { name: /^Claim line: Not yet checked\..+Proposed: Mostly true\.$/ });
   await expect(line).toContainText('Mostly truedraft');
@@ -196,7 +197,8 @@ test('A page of the desk that fails in the browser says so in words', async ({ a
 test('The preview says what is not known before the edition is approved and published', async ({ as }) => {
   const page = await as('checker');
   await page.goto('/desk?view=in-review');
-  await page.getByRole('main').getByRole('link').first().click();
+  await page.locator('[data-row]').first().click();
+  await page.waitForURL(/claims/);
   await page.goto(`${new URL(page.url()).pathname}/preview`);
   await expect(page.getByText('Approved by nobody yet.')).toBeVisible();
   await expect(page.getByText('It gets its number among all editions of this newsroom')).toBeVisible();

@@ -1,7 +1,9 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import type { QueueClaim } from '../../domain/queue-claim.ts';
 import type { Act, Stand, Step } from '../../domain/workflow.ts';
 import { LinkButton } from '../ui/button.tsx';
+import { SeenTo } from './seen-to.tsx';
 
 const WAY: Step[] = ['logged', 'checking', 'in-review', 'settled'];
 
@@ -24,12 +26,23 @@ type Props = {
   missing: number;
   /** Whether this person could approve the next edition, if somebody else sends it. */
   decides: boolean;
+  /** Who sees to it. */
+  assigned: QueueClaim['assigned'];
   /** Who else is here. */
   children: ReactNode;
 };
 
 /** Where the next edition stands on its way, and what this person can do with it now. */
-export function ClaimBar({ claimId, stand: { step, publicState }, number, acts, missing, decides, children }: Props) {
+export function ClaimBar({
+  claimId,
+  stand: { step, publicState },
+  number,
+  acts,
+  missing,
+  decides,
+  assigned,
+  children,
+}: Props) {
   const t = useTranslations('desk');
   const atRest = step === 'settled';
   const offered = PAGES.filter(({ act }) => acts.includes(act) && !(atRest && act === 'send'));
@@ -59,6 +72,16 @@ export function ClaimBar({ claimId, stand: { step, publicState }, number, acts, 
           ))}
         </ol>
       )}
+      <p className="text-note">
+        <SeenTo assigned={assigned} />{' '}
+        <a
+          className="ml-1 inline-flex min-h-8 items-center"
+          href={`/desk/claims/${claimId}/assign`}
+          aria-keyshortcuts="w"
+        >
+          {t('assign.change')}
+        </a>
+      </p>
       {children}
       <p className="ml-auto flex flex-wrap items-center gap-3">
         {sends && missing === 0 && (

@@ -19,7 +19,7 @@ export function ClaimFacts({ draft, canEdit }: { draft: EditionDraft; canEdit: b
   const seen = claim.appearances.flatMap(({ citation }) => citation.source?.title ?? []);
   return (
     <>
-      <h1 className="mb-4 font-serif text-lead leading-6.5 font-semibold tracking-[-0.008em]">
+      <h1 data-about="claim" className="mb-4 font-serif text-lead leading-6.5 font-semibold tracking-[-0.008em]">
         <Words words={claim.words} quotable={isQuotable(claim.wording)} language={claim.language} />
       </h1>
       <Facts>

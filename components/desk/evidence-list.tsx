@@ -15,6 +15,7 @@ export function EvidenceList({ draft, canEdit }: { draft: EditionDraft; canEdit:
         <li
           key={item.id}
           id={`e${item.number}`}
+          data-about={`evidence.${item.number}`}
           className="grid scroll-mt-4 grid-cols-[1.25rem_minmax(0,1fr)] gap-x-2 border-t border-rule py-2 md:grid-cols-[1.25rem_5.5rem_minmax(0,1fr)_7.5rem]"
         >
           <span className="text-note font-semibold text-quiet">{item.number}</span>

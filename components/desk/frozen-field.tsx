@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { partOfField } from '../../domain/comment.ts';
 import type { FieldDifference } from '../../domain/compare.ts';
 
 type Props = ({ field: FieldDifference['field'] } | { name: string }) & { children: ReactNode };
@@ -10,7 +11,10 @@ export function FrozenField({ children, ...of }: Props) {
   return (
     <div className="grid gap-x-4 border-t border-rule py-2.5 lg:grid-cols-[148px_minmax(0,1fr)]">
       <dt className="text-note font-normal text-quiet">{'field' in of ? t(`fields.${of.field}`) : of.name}</dt>
-      <dd className="min-w-0 font-serif text-entry break-anywhere whitespace-pre-line">
+      <dd
+        {...('field' in of && { 'data-about': partOfField(of.field) ?? undefined })}
+        className="min-w-0 font-serif text-entry break-anywhere whitespace-pre-line"
+      >
         {children === null || children === '' ? t('none') : children}
       </dd>
     </div>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { partOfField } from '../../domain/comment.ts';
 import { compareEditions } from '../../domain/compare.ts';
 import type { EditionDocument } from '../../domain/edition.ts';
 import { useCompareWords } from '../editions/compare-words.ts';
@@ -20,7 +21,9 @@ export function NextEdition({ older, newer }: { older: EditionDocument; newer: E
         note={editions('fieldsChanged', { changed: changed.length, all: differences.length })}
       />
       {changed.map((difference) => (
-        <Difference key={difference.field} difference={difference} older={older.number} newer={newer.number} />
+        <div key={difference.field} data-about={partOfField(difference.field) ?? undefined}>
+          <Difference difference={difference} older={older.number} newer={newer.number} />
+        </div>
       ))}
       <PaneHead title={editions('stayed')} note={editions('fieldsStayed', { count: stayed.length })} />
       <Stayed differences={stayed} withdrawn={newer.kind === 'withdrawal'} />

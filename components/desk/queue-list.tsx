@@ -6,26 +6,40 @@ import { SmallLine } from '../timeline/small-line.tsx';
 import { Instant } from '../ui/instant.tsx';
 import { Verdict } from '../verdicts/verdict.tsx';
 import { Withdrawn } from '../verdicts/withdrawn.tsx';
+import { QueueTick } from './queue-tick.tsx';
+import { SeenTo } from './seen-to.tsx';
 
-type Props = { claims: readonly QueueClaim[]; personId: string; canReview: boolean; now: number };
+type Props = {
+  claims: readonly QueueClaim[];
+  personId: string;
+  canReview: boolean;
+  now: number;
+  /** Whether claims can be ticked: inside a form that does something with them. */
+  ticked?: boolean;
+};
 
 /** Claims of the desk, one to a row: the words, the line, where the next edition stands, and what there is to know of it. */
-export function QueueList({ claims, personId, canReview, now }: Props) {
+export function QueueList({ claims, personId, canReview, now, ticked = false }: Props) {
+  const t = useTranslations('desk.queue.assign');
   return (
     <ol>
-      {claims.map((claim) => (
+      {claims.map((claim, index) => (
         <li
           key={claim.id}
-          className="-mx-2 grid gap-x-4 gap-y-1 border-b border-rule px-2 py-2.5 hover:bg-wash md:grid-cols-[minmax(0,1fr)_8rem_8rem_10rem] md:items-center"
+          className="-mx-2 grid gap-x-4 gap-y-1 border-b border-rule px-2 py-2.5 hover:bg-wash md:grid-cols-[minmax(0,1fr)_8rem_8rem_13rem] md:items-center"
         >
-          <div className="min-w-0">
-            <a
-              className="block py-0.5 font-serif text-entry no-underline hover:underline"
-              href={`/desk/claims/${claim.id}`}
-            >
-              <Words words={claim.words} quotable={isQuotable(claim.wording)} language={claim.language} />
-            </a>
-            <p className="text-note text-quiet">{claim.claimant}</p>
+          <div className="flex min-w-0 gap-3">
+            {ticked && <QueueTick claimId={claim.id} label={`${t('tick')}: ${claim.words}`} first={index === 0} />}
+            <div className="min-w-0">
+              <a
+                data-row=""
+                className="block py-0.5 font-serif text-entry no-underline hover:underline"
+                href={`/desk/claims/${claim.id}`}
+              >
+                <Words words={claim.words} quotable={isQuotable(claim.wording)} language={claim.language} />
+              </a>
+              <p className="text-note text-quiet">{claim.claimant}</p>
+            </div>
           </div>
           <div className="hidden md:block">
             <SmallLine line={claim.line} now={now} />
@@ -65,10 +79,14 @@ function Note({ claim, personId, canReview }: { claim: QueueClaim; personId: str
   return (
     <div className="flex flex-wrap gap-x-3 text-note text-quiet md:block">
       <p>
+        <SeenTo assigned={claim.assigned} />
+      </p>
+      <p>
         {t.rich('changed', {
           when: () => <Instant key="at" at={claim.updatedAt} timeZone={claim.line.timeZone} />,
         })}
       </p>
+      {claim.openThreads > 0 && <p>{t('threads', { count: claim.openThreads })}</p>}
       {step === 'in-review' && claim.nextKind && <p>{kinds(claim.nextKind)}</p>}
       {step === 'in-review' && canReview && (
         <p className={mine ? '' : 'font-semibold text-ink'}>{mine ? t('youWrote') : t('youMay')}</p>

@@ -24,6 +24,8 @@ const RESERVED: { [place in DeskPlace]?: (person: Person) => boolean } = {
 type Props = {
   person: Person;
   place: DeskPlace;
+  /** Comments for this person that they have not put away. */
+  notices: number;
   signOut: () => Promise<void>;
   /** The bar in which everything is looked up. */
   bar: ReactNode;
@@ -31,7 +33,7 @@ type Props = {
 };
 
 /** A page of the desk: the bar with its places and who is signed in, and the page itself. */
-export function DeskScreen({ person, place, signOut, bar, children }: Props) {
+export function DeskScreen({ person, place, notices, signOut, bar, children }: Props) {
   const t = useTranslations('desk');
   const places = PLACES.filter(({ name }) => RESERVED[name]?.(person) ?? true);
   return (
@@ -66,6 +68,11 @@ export function DeskScreen({ person, place, signOut, bar, children }: Props) {
           <a className="hidden min-h-8 items-center lg:inline-flex" href="/desk/keys">
             {t('keys.title')}
           </a>
+          {notices > 0 && (
+            <a className="inline-flex min-h-8 items-center font-semibold" href="/desk#for-you">
+              {t('forYou.link', { count: notices })}
+            </a>
+          )}
           <p>
             <strong>{person.name}</strong> <span className="text-quiet">{t(`roles.${person.role}`)}</span>
           </p>

@@ -10,7 +10,7 @@ export const isWriting = (target: EventTarget | null): boolean =>
 /** Keys that lead to a page from anywhere on the desk. */
 const PLACES: Partial<Record<string, string>> = { '?': '/desk/keys', n: '/desk/claims/new', q: '/desk' };
 /** Keys that a control of the page bears. */
-const ON_CONTROLS = new Set(['a', 'e', 'k', 'p', 't']);
+const ON_CONTROLS = new Set(['a', 'e', 'k', 'm', 'p', 't', 'w']);
 
 const isSeen = (element: HTMLElement): boolean => element.checkVisibility({ visibilityProperty: true });
 
@@ -41,9 +41,13 @@ export function Shortcuts() {
         pane.focus();
         return;
       }
+      if (goAlong(event.key)) {
+        event.preventDefault();
+        return;
+      }
       if (!ON_CONTROLS.has(event.key)) return;
       const bearers = document.querySelectorAll<HTMLElement>(`[aria-keyshortcuts="${CSS.escape(event.key)}"]`);
-      const control = [...bearers].find((element) => isSeen(element) && element.matches('a, button'));
+      const control = [...bearers].find((element) => isSeen(element) && element.matches('a, button, summary'));
       if (!control) return;
       event.preventDefault();
       control.click();
@@ -52,4 +56,21 @@ export function Shortcuts() {
     return () => document.removeEventListener('keydown', onKey);
   }, []);
   return null;
+}
+
+const STEPS: Partial<Record<string, number>> = { j: 1, k: -1 };
+
+/** In a list of claims: to the next and the one before; ticks the one that has the focus. Whether there was something to do. */
+function goAlong(key: string): boolean {
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
+  const at = rows.findIndex((row) => row.matches(':focus'));
+  const step = STEPS[key];
+  if (step !== undefined && rows.length > 0) {
+    const next = at < 0 ? 0 : Math.min(Math.max(at + step, 0), rows.length - 1);
+    rows[next]?.focus();
+    return true;
+  }
+  const tick = key === 'x' ? rows[at]?.closest('li')?.querySelector<HTMLInputElement>('input[type=checkbox]') : null;
+  tick?.click();
+  return Boolean(tick);
 }

@@ -1,4 +1,4 @@
-import type { Range as TextRange } from '../../domain/quote-place.ts';
+import { findQuote, type Range as TextRange } from '../../domain/quote-place.ts';
 
 // Between places in a kept text and places on the page. A paragraph says in `data-from` where it begins; the small numbers
 // of evidence stand in the page and not in the text.
@@ -7,10 +7,10 @@ type Piece = { node: Text; start: number; end: number };
 
 const paragraphsIn = (frame: HTMLElement): HTMLElement[] => [...frame.querySelectorAll<HTMLElement>('p[data-from]')];
 
-function piecesIn(paragraph: HTMLElement): Piece[] {
+function piecesIn(paragraph: HTMLElement, from = Number(paragraph.dataset.from)): Piece[] {
   const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
   const pieces: Piece[] = [];
-  let start = Number(paragraph.dataset.from);
+  let start = from;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!(node instanceof Text) || node.parentElement?.closest('sup')) continue;
     pieces.push({ node, start, end: start + node.length });
@@ -19,7 +19,7 @@ function piecesIn(paragraph: HTMLElement): Piece[] {
   return pieces;
 }
 
-const piecesOf = (frame: HTMLElement): Piece[] => paragraphsIn(frame).flatMap(piecesIn);
+const piecesOf = (frame: HTMLElement): Piece[] => paragraphsIn(frame).flatMap((paragraph) => piecesIn(paragraph));
 
 /** What is selected of the text; null where nothing is. */
 export function readPageSelection(frame: HTMLElement): TextRange | null {
@@ -35,8 +35,17 @@ export function readPageSelection(frame: HTMLElement): TextRange | null {
 }
 
 /** The same stretch as a range of the page. */
-export function pageRange(frame: HTMLElement, { start, end }: TextRange): globalThis.Range | null {
-  const pieces = piecesOf(frame);
+export const pageRange = (frame: HTMLElement, range: TextRange): globalThis.Range | null =>
+  rangeOf(piecesOf(frame), range);
+
+/** Where words stand in the text of an element, as a range of the page; null where they do not. */
+export function rangeOfQuote(element: HTMLElement, quote: string): globalThis.Range | null {
+  const pieces = piecesIn(element, 0);
+  const [found] = findQuote(pieces.map(({ node }) => node.data).join(''), quote) ?? [];
+  return found ? rangeOf(pieces, found) : null;
+}
+
+function rangeOf(pieces: readonly Piece[], { start, end }: TextRange): globalThis.Range | null {
   const first = pieces.find((piece) => piece.end > start);
   const last = pieces.findLast((piece) => piece.start < end);
   if (!first || !last) return null;

@@ -6,6 +6,7 @@ import { id } from '../../domain/text.ts';
 import { canLog } from '../../domain/workflow.ts';
 import type { Reader } from '../engines/store.ts';
 import type { Schema } from '../schema/schema.ts';
+import { assign } from './assign.ts';
 import { moveClaim, takeStep } from './claim-step.ts';
 import { command, fresh, stop, type Work } from './command.ts';
 import { mustBePossible } from './possible-dates.ts';
@@ -29,6 +30,7 @@ export async function addClaim(work: Work, input: ClaimFields) {
   const slug = await claimSlug(work, 'claim', base.id, input.shortForm ?? input.words, input.slug);
   await tx.insert(t.claims).values({ ...base, ...columns(placed), slug, loggedAt: now, step: 'logged' });
   await saveParts(work, base.id, input);
+  await assign(work, base.id, actor.id, null); // theirs, until it is given to somebody else
   await record(
     { type: 'claim.logged', data: { words: input.words } },
     { claimId: base.id, subjectId: base.id, version: 1 },

@@ -6,6 +6,7 @@ import { among } from './columns.ts';
 import { defineEvidence } from './evidence.ts';
 import { defineRecords } from './records.ts';
 import { defineTips } from './tips.ts';
+import { defineTogether } from './together.ts';
 import { defineVerdicts } from './verdicts.ts';
 
 /** The working rows: they change, and nothing public follows from them until an edition is published. */
@@ -86,5 +87,7 @@ export function defineDesk(kit: Kit) {
   const evidence = defineEvidence(kit, records, claims);
   const verdicts = defineVerdicts(kit, claims, evidence);
   const tips = defineTips(kit, claims);
-  return { newsroom, deskTexts, drafts, presences, ...records, ...claims, ...evidence, ...verdicts, ...tips, activity };
+  const together = defineTogether(kit, claims);
+  const rows = { ...records, ...claims, ...evidence, ...verdicts, ...tips, ...together };
+  return { newsroom, deskTexts, drafts, presences, ...rows, activity };
 }

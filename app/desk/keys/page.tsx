@@ -18,6 +18,14 @@ const KEYS = [
     ],
   },
   {
+    where: 'onQueue',
+    keys: [
+      { key: 'J K', does: 'nextClaim' },
+      { key: 'Enter', does: 'openClaim' },
+      { key: 'X', does: 'tickClaim' },
+    ],
+  },
+  {
     where: 'onClaim',
     keys: [
       { key: '1 2 3 4', does: 'toClaim' },
@@ -26,6 +34,8 @@ const KEYS = [
       { key: 'K', does: 'knownStatement' },
       { key: 'P', does: 'preview' },
       { key: 'T', does: 'toReview' },
+      { key: 'W', does: 'assignClaim' },
+      { key: 'M', does: 'comment' },
     ],
   },
   {

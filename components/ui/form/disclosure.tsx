@@ -11,11 +11,13 @@ type Props = {
   alsoFor?: readonly string[];
   /** Stays folded although something stands in it from the beginning. */
   closed?: boolean;
+  /** The key that opens it, where it has one. */
+  shortcut?: string;
   children: ReactNode;
 };
 
 /** Fields that are seldom needed, folded away. Open where something stands in one of them, or is wrong with it. */
-export function Disclosure({ summary, names, alsoFor = [], closed = false, children }: Props) {
+export function Disclosure({ summary, names, alsoFor = [], closed = false, shortcut, children }: Props) {
   const { values, problems, newer } = useFormContents();
   const prefix = usePrefix();
   const used = names.some((name) => {
@@ -28,7 +30,10 @@ export function Disclosure({ summary, names, alsoFor = [], closed = false, child
       open={used || problems.some(({ code }) => code !== undefined && alsoFor.includes(code))}
       className="min-w-0 border-t border-rule"
     >
-      <summary className="flex min-h-9 items-center justify-between gap-2 text-note font-semibold">
+      <summary
+        aria-keyshortcuts={shortcut}
+        className="flex min-h-9 items-center justify-between gap-2 text-note font-semibold"
+      >
         {summary}
         <span className="[[open]>summary>&]:rotate-180">
           <Icon name="down" size={16} />

@@ -1,9 +1,12 @@
-import { desc, eq, inArray } from 'drizzle-orm';
+import { and, count, desc, eq, inArray, isNull } from 'drizzle-orm';
 import { CHANGING } from '../../../domain/activity.ts';
+import { isLate } from '../../../domain/assignment.ts';
 import type { ClaimLine } from '../../../domain/claim-line.ts';
 import { bounds } from '../../../domain/edtf.ts';
+import { dayOf } from '../../../domain/instants.ts';
 import type { QueueClaim } from '../../../domain/queue-claim.ts';
 import { RATING_TEXTS } from '../../../domain/rating.ts';
+import type { Step } from '../../../domain/workflow.ts';
 import type { Store } from '../../engines/store.ts';
 import { getNewsroom } from '../../newsroom.ts';
 
@@ -26,6 +29,9 @@ export async function queueClaims(store: Store, ids: string[]): Promise<QueueCla
     .orderBy(t.verdicts.number);
   const marks = await marksOf(store, ids, zone);
   const authors = await authorsOf(store, ids);
+  const assigned = await assignmentsOf(store, ids);
+  const threads = await openThreadsOf(store, ids);
+  const today = dayOf(Date.now(), zone);
   const byClaim = new Map(claims.map((row) => [row.claim.id, row]));
   const newest = new Map(published.map((row) => [row.claimId, row]));
   const proposed = new Map(verdicts.map((row) => [row.claimId, row.rating]));
@@ -58,8 +64,34 @@ export async function queueClaims(store: Store, ids: string[]): Promise<QueueCla
       proposed: rating ? { key: rating, label: RATING_TEXTS[rating].label } : null,
       line: open?.line ?? unpublished,
       authors: authors.get(id) ?? [],
+      assigned: withLate(assigned.get(id), step, today),
+      openThreads: threads.get(id) ?? 0,
     };
   });
+}
+
+type Assigned = { personId: string; name: string; dueOn: string | null };
+
+const withLate = (assigned: Assigned | undefined, step: Step, today: string) =>
+  assigned ? { ...assigned, late: isLate(assigned.dueOn, step, today) } : null;
+
+async function assignmentsOf({ read, t }: Store, ids: string[]): Promise<Map<string, Assigned>> {
+  const { assignments: a, people } = t;
+  const rows = await read
+    .select({ claimId: a.claimId, personId: a.personId, name: people.name, dueOn: a.dueOn })
+    .from(a)
+    .innerJoin(people, eq(people.id, a.personId))
+    .where(and(inArray(a.claimId, ids), eq(people.active, true)));
+  return new Map(rows.map(({ claimId, ...row }) => [claimId, row]));
+}
+
+async function openThreadsOf({ read, t: { comments: c } }: Store, ids: string[]): Promise<Map<string, number>> {
+  const rows = await read
+    .select({ claimId: c.claimId, count: count() })
+    .from(c)
+    .where(and(inArray(c.claimId, ids), eq(c.id, c.threadId), isNull(c.resolvedAt)))
+    .groupBy(c.claimId);
+  return new Map(rows.map((row) => [row.claimId, row.count]));
 }
 
 async function marksOf({ read, t }: Store, ids: string[], zone: string): Promise<Map<string, ClaimLine['marks']>> {

@@ -4,15 +4,25 @@ import { ClaimFacts } from '../../../../components/desk/claim-facts.tsx';
 import { GateList } from '../../../../components/desk/gate-list.tsx';
 import { LackList, NothingLacks } from '../../../../components/desk/lack-list.tsx';
 import { Pane, PaneHead } from '../../../../components/desk/pane.tsx';
+import type { Store } from '../../../../db/engines/store.ts';
 import type { Workspace } from '../../../../db/queries/desk/workspace.ts';
 import { gatesOf } from '../../../../domain/gates.ts';
+import type { Person } from '../../../../domain/person.ts';
 import type { Lack } from '../../../../domain/publication.ts';
 import { saidLacks } from '../../said-lacks.ts';
+import { Threads } from '../threads.tsx';
 
-type Props = { workspace: Workspace; missing: readonly Lack[]; hasMethod: boolean; canEdit: boolean };
+type Props = {
+  store: Store;
+  person: Person;
+  workspace: Workspace;
+  missing: readonly Lack[];
+  hasMethod: boolean;
+  canEdit: boolean;
+};
 
 /** The claim, what is still missing before its next edition, and who did what. */
-export async function ClaimPane({ workspace, missing, hasMethod, canEdit }: Props) {
+export async function ClaimPane({ store, person, workspace, missing, hasMethod, canEdit }: Props) {
   const t = await getTranslations('desk.claim');
   const { claim, draft, activity } = workspace;
   const inHand = claim.step !== 'settled' && claim.step !== 'declined';
@@ -33,6 +43,9 @@ export async function ClaimPane({ workspace, missing, hasMethod, canEdit }: Prop
         </>
       )}
       {inHand && <GateList gates={gatesOf(draft, missing, hasMethod)} />}
+      <div className="mt-6">
+        <Threads store={store} draft={draft} person={person} page="workspace" />
+      </div>
       <PaneHead title={t('activity')} />
       <ActivityList entries={activity} timeZone={draft.newsroom.timeZone} />
     </Pane>

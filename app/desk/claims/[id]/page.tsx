@@ -13,6 +13,7 @@ import { workLacks } from '../../../../domain/publication.ts';
 import { availableActs, canDecide } from '../../../../domain/workflow.ts';
 import { MissingPage } from '../../missing-page.tsx';
 import { DeskPage } from '../../page-frame.tsx';
+import { readAssigned } from '../assigned.ts';
 import { type ClaimParams, readClaimParams } from '../claim-params.ts';
 import { whyStopped } from '../plan-stop.ts';
 import { ClaimPane } from './claim-pane.tsx';
@@ -50,6 +51,7 @@ export default async function WorkspacePage(props: Props) {
         acts={acts}
         missing={missing.length}
         decides={canDecide(person)}
+        assigned={await readAssigned(store, claim, draft.newsroom.timeZone)}
       >
         <WhoIsHere
           claimId={claim.id}
@@ -69,6 +71,8 @@ export default async function WorkspacePage(props: Props) {
       <Reports reports={await listOpenReports(store, claim.id)} timeZone={draft.newsroom.timeZone} />
       <Panes>
         <ClaimPane
+          store={store}
+          person={person}
           workspace={workspace}
           missing={missing}
           hasMethod={(await getSite(store)) !== null}

@@ -57,7 +57,7 @@ export async function VerdictPane({ workspace, canPropose, saved }: Props) {
         </Notice>
       )}
       {/* Where the claim was declined while somebody wrote, the form is there to say so, with what they wrote. */}
-      <div className={canPropose ? '' : 'hidden has-[[role=alert]]:block'}>
+      <div data-about="verdict" className={canPropose ? '' : 'hidden has-[[role=alert]]:block'}>
         <DeskForm key={saved} draft="verdict" action={submitVerdict} initial={initial} label={t('claim.verdict')}>
           <HiddenFields fields={{ claimId: claim.id }} />
           <VerdictFields evidence={evidence} hasPublic={previous !== null} />

@@ -13,6 +13,7 @@ import { saidLacks } from '../../../said-lacks.ts';
 import { type ClaimParams, readClaimParams } from '../../claim-params.ts';
 import { ClaimSheet } from '../../claim-sheet.tsx';
 import { whyStopped } from '../../plan-stop.ts';
+import { Threads } from '../../threads.tsx';
 import { DecisionForms } from './decision-forms.tsx';
 
 export default async function ReviewPage(props: ClaimParams) {
@@ -54,6 +55,7 @@ export default async function ReviewPage(props: ClaimParams) {
               href={null}
             />
           )}
+          <Threads store={store} draft={draft} person={person} page="review" />
           <DecisionForms claimId={claim.id} person={person} review={review} over={over} plan={plan} />
         </div>
       </div>
