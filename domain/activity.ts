@@ -1,24 +1,28 @@
+import type { Changes } from './changes.ts';
 import type { CommentPlace } from './comment.ts';
 import type { EditionKind } from './edition.ts';
 import type { Role } from './person.ts';
 import type { RatingKey } from './rating.ts';
 import type { Stance } from './stance.ts';
 
+/** Edits from before this was kept have none, and so have those that a merge of parties brings about. */
+type Changed = { changes?: Changes };
+
 /** Every act that is written down, with what it did. One tagged union: a type not listed here cannot be recorded. */
 type Activities = {
   'party.added': { name: string };
-  'party.edited': { name: string };
+  'party.edited': { name: string } & Changed;
   /** It turned out to be another party, or not to be. */
   'party.merged': { name: string; into: string };
   'party.unmerged': { name: string; from: string };
   'source.added': { title: string };
-  'source.edited': { title: string; fields: string[] };
+  'source.edited': { title: string; fields: string[] } & Changed;
   /** Fetched from the web; `changed` where its words were others than those of the newest copy. */
   'source.read': { title: string; changed: boolean };
   'story.opened': { title: string };
-  'story.edited': { title: string; fields: string[] };
+  'story.edited': { title: string; fields: string[] } & Changed;
   'claim.logged': { words: string };
-  'claim.edited': { fields: string[] };
+  'claim.edited': { fields: string[] } & Changed;
   'claim.declined': { reason: string };
   'claim.reopened': Record<string, never>;
   /** `dueOn` is YYYY-MM-DD. */
@@ -29,10 +33,12 @@ type Activities = {
   'comment.resolved': CommentPlace;
   'comment.reopened': CommentPlace;
   'statement.added': { words: string };
-  'statement.edited': { fields: string[] };
+  'statement.edited': { fields: string[] } & Changed;
   'evidence.linked': { number: number; stance: Stance };
-  'evidence.edited': { number: number; fields: string[] };
+  'evidence.edited': { number: number; fields: string[] } & Changed;
   'evidence.withdrawn': { number: number; reason: string };
+  /** It is relied on again. */
+  'evidence.restored': { number: number };
   'verdict.proposed': { number: number; rating: RatingKey };
   'review.sent': { kind: EditionKind; note: string };
   'review.returned': { reason: string };
@@ -81,6 +87,7 @@ export const CHANGING: readonly ActivityType[] = [
   'evidence.linked',
   'evidence.edited',
   'evidence.withdrawn',
+  'evidence.restored',
   'verdict.proposed',
   'review.sent',
   'withdrawal.asked',

@@ -20,3 +20,4 @@ export const evidenceInput = z.strictObject({
 export type EvidenceInput = z.input<typeof evidenceInput>;
 
 export const withdrawEvidenceInput = z.strictObject({ evidenceId: id, reason: filled('passage') });
+export const evidenceIdInput = z.strictObject({ evidenceId: id });

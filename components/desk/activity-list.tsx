@@ -1,42 +1,92 @@
 import { useFormatter, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import type { AnyActivity } from '../../domain/activity.ts';
+import type { Changes } from '../../domain/changes.ts';
+import { SHORT_DATE } from '../../domain/format-date.ts';
 import { RATING_TEXTS } from '../../domain/rating.ts';
 import { Instant } from '../ui/instant.tsx';
+import { SaidOn } from '../ui/said-on.tsx';
+import { ChangeList } from './change-list.tsx';
+import { useFieldName } from './field-words.ts';
 
-type Entry = AnyActivity & { sequence: number; at: Date; person: string };
+type Entry = AnyActivity & {
+  sequence: number;
+  at: Date;
+  personId: string;
+  person: string;
+  claim: { id: string; words: string } | null;
+  names: Readonly<Record<string, string>>;
+};
+type Props<T extends Entry> = {
+  entries: readonly T[];
+  timeZone: string;
+  /** Whether each says which claim it is about, and leads to it. */
+  withClaims?: boolean;
+  /** The way to bring back what an act took away; null where there is none. */
+  bringBack?: (entry: T) => ReactNode;
+};
 
-/** Who did what to a claim, newest first. */
-export function ActivityList({ entries, timeZone }: { entries: readonly Entry[]; timeZone: string }) {
+/** Who did what, newest first, each with what it changed. */
+export function ActivityList<T extends Entry>({ entries, timeZone, withClaims = false, bringBack }: Props<T>) {
   const say = useActivityWords();
+  const t = useTranslations('desk.changes');
   return (
     <ol className="text-note">
-      {entries.map((entry) => (
-        <li key={entry.sequence} className="border-t border-rule py-1.5 break-anywhere">
-          <strong>{entry.person}</strong> {say(entry)}{' '}
-          <span className="text-quiet">
-            <Instant at={entry.at} timeZone={timeZone} />
-          </span>
-        </li>
-      ))}
+      {entries.map((entry) => {
+        const changes = changesIn(entry);
+        return (
+          <li key={entry.sequence} className="border-t border-rule py-1.5 break-anywhere">
+            <strong>{entry.person}</strong> {say(entry)}{' '}
+            <span className="text-quiet">
+              <Instant at={entry.at} timeZone={timeZone} />
+            </span>
+            {withClaims && entry.claim && (
+              <p>
+                <a href={`/desk/claims/${entry.claim.id}`}>{entry.claim.words}</a>
+              </p>
+            )}
+            {changes && (
+              <details>
+                <summary className="min-h-7 w-fit underline decoration-control underline-offset-4">{t('show')}</summary>
+                <ChangeList changes={changes} names={entry.names} />
+              </details>
+            )}
+            {bringBack?.(entry)}
+          </li>
+        );
+      })}
     </ol>
   );
 }
 
+/** Longer words are cut, in UTF-16 units. */
+const LONGEST = 160;
+const shortened = (words: string): string =>
+  words.length > LONGEST ? `${words.slice(0, LONGEST).replace(/\p{Surrogate}$/u, '')}…` : words;
+
+const changesIn = ({ data }: AnyActivity): Changes | null =>
+  'changes' in data && data.changes && Object.keys(data.changes).length > 0 ? data.changes : null;
+
 function useActivityWords() {
   const t = useTranslations('desk.activities');
   const kinds = useTranslations('desk.kinds');
-  const fields = useTranslations('desk.fields');
   const format = useFormatter();
-  const named = (names: readonly string[]) =>
-    // Stored names of fields are text; `has` asks whether one is in the catalogue, and is typed as if that were known.
-    format.list(names.map((name) => (fields.has(name as 'words') ? fields(name as 'words') : name)));
-  return (entry: AnyActivity): string => {
+  const fieldName = useFieldName();
+  const named = (names: readonly string[]) => format.list(names.map(fieldName));
+  return (entry: AnyActivity): ReactNode => {
     switch (entry.type) {
       case 'claim.edited':
       case 'statement.edited':
         return t(entry.type, { fields: named(entry.data.fields) });
       case 'evidence.edited':
         return t(entry.type, { number: entry.data.number, fields: named(entry.data.fields) });
+      case 'claim.assigned': {
+        const { name, dueOn } = entry.data;
+        const day = () => dueOn && <SaidOn key="day" value={dueOn} shape={SHORT_DATE} />;
+        return t.rich(entry.type, { name, due: dueOn === null ? 'no' : 'yes', day });
+      }
+      case 'statement.added':
+        return t(entry.type, { words: shortened(entry.data.words) });
       case 'verdict.proposed':
         return t(entry.type, { rating: RATING_TEXTS[entry.data.rating].label });
       case 'review.sent':

@@ -74,7 +74,10 @@ export function DeskScreen({ person, place, notices, signOut, bar, children }: P
             </a>
           )}
           <p>
-            <strong>{person.name}</strong> <span className="text-quiet">{t(`roles.${person.role}`)}</span>
+            <a className="inline-flex min-h-8 items-center font-semibold" href="/desk/people">
+              {person.name}
+            </a>{' '}
+            <span className="text-quiet">{t(`roles.${person.role}`)}</span>
           </p>
           <form action={signOut}>
             <button type="submit" className="min-h-8 cursor-pointer underline decoration-control underline-offset-4">

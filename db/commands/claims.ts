@@ -1,5 +1,6 @@
 import { asc, eq } from 'drizzle-orm';
 import { z } from 'zod';
+import { changesOf } from '../../domain/changes.ts';
 import { claimInput, declineInput } from '../../domain/claim.ts';
 import { slugFrom } from '../../domain/slug.ts';
 import { id } from '../../domain/text.ts';
@@ -13,7 +14,7 @@ import { mustBePossible } from './possible-dates.ts';
 import { placeQuote } from './quote-place.ts';
 import { mustBeCitable, mustBeParties, mustBeStory } from './references.ts';
 import { claimSlug, keptSlug } from './slugs.ts';
-import { changedFields, mustBeCurrent } from './versions.ts';
+import { mustBeCurrent } from './versions.ts';
 
 type ClaimFields = z.output<typeof claimInput>;
 
@@ -49,14 +50,18 @@ export const editClaim = command(
     await mustFit(work, input);
     const slug = await keptSlug(work, 'claim', claim, input.slug);
     const after = { ...(await placedInSources(work, input)), slug };
-    const fields = changedFields(before, after);
+    const changes = changesOf(before, after);
+    const fields = Object.keys(changes);
     if (fields.length === 0) return { id: claimId, version, slug };
     await tx
       .update(t.claims)
       .set({ ...columns(after), slug, step, version: version + 1, updatedAt: now, updatedBy: actor.id })
       .where(eq(t.claims.id, claimId));
     await saveParts(work, claimId, input);
-    await record({ type: 'claim.edited', data: { fields } }, { claimId, subjectId: claimId, version: version + 1 });
+    await record(
+      { type: 'claim.edited', data: { fields, changes } },
+      { claimId, subjectId: claimId, version: version + 1 },
+    );
     return { id: claimId, version: version + 1, slug };
   },
 );

@@ -1,11 +1,12 @@
 import { and, eq, isNull, max } from 'drizzle-orm';
 import { z } from 'zod';
-import { evidenceInput, withdrawEvidenceInput } from '../../domain/evidence.ts';
+import { changesOf } from '../../domain/changes.ts';
+import { evidenceIdInput, evidenceInput, withdrawEvidenceInput } from '../../domain/evidence.ts';
 import { id } from '../../domain/text.ts';
 import { moveClaim, saveStep, takeStep } from './claim-step.ts';
 import { command, fresh, stop, type Work } from './command.ts';
 import { mustBeParties } from './references.ts';
-import { changedFields, mustBeCurrent } from './versions.ts';
+import { mustBeCurrent } from './versions.ts';
 
 /** Puts a statement to a claim with a stance. A statement stands in a claim once. */
 export const linkEvidence = command(evidenceInput, async (work, input) => {
@@ -48,7 +49,8 @@ export const editEvidence = command(editInput, async (work, { id: evidenceId, ve
   await mustBeParties(work, [{ field: 'originId', id: input.originId }]);
   mustBeInWords(claim.words, input.bearsOn);
   const after = { ...input, originId: input.originId ?? row.originId };
-  const fields = changedFields(before, after);
+  const changes = changesOf(before, after);
+  const fields = Object.keys(changes);
   if (fields.length > 0) {
     await saveStep(work, row.claimId, step);
     await tx
@@ -56,7 +58,7 @@ export const editEvidence = command(editInput, async (work, { id: evidenceId, ve
       .set({ ...after, version: version + 1, updatedAt: now, updatedBy: actor.id })
       .where(eq(t.evidence.id, evidenceId));
     await record(
-      { type: 'evidence.edited', data: { number: row.number, fields } },
+      { type: 'evidence.edited', data: { number: row.number, fields, changes } },
       { claimId: row.claimId, subjectId: evidenceId, version: version + 1 },
     );
   }
@@ -76,6 +78,23 @@ export const withdrawEvidence = command(withdrawEvidenceInput, async (work, { ev
   if (done.length === 0) stop({ code: 'evidenceWithdrawnAlready' });
   await record(
     { type: 'evidence.withdrawn', data: { number: row.number, reason } },
+    { claimId: row.claimId, subjectId: evidenceId, version: row.version + 1 },
+  );
+  return { id: evidenceId, version: row.version + 1 };
+});
+
+/** The newsroom relies on it again. A past edition that says otherwise keeps saying so. */
+export const restoreEvidence = command(evidenceIdInput, async (work, { evidenceId }) => {
+  const { tx, t, now, actor, record } = work;
+  const row = await evidenceRow(work, evidenceId);
+  await moveClaim(work, 'edit', row.claimId);
+  if (row.withdrawnAt === null) stop({ code: 'evidenceReliedOn' });
+  await tx
+    .update(t.evidence)
+    .set({ withdrawnAt: null, withdrawnReason: null, version: row.version + 1, updatedAt: now, updatedBy: actor.id })
+    .where(eq(t.evidence.id, evidenceId));
+  await record(
+    { type: 'evidence.restored', data: { number: row.number } },
     { claimId: row.claimId, subjectId: evidenceId, version: row.version + 1 },
   );
   return { id: evidenceId, version: row.version + 1 };

@@ -1,5 +1,6 @@
 import { and, asc, eq, isNull, ne } from 'drizzle-orm';
 import { z } from 'zod';
+import { changesOf } from '../../domain/changes.ts';
 import { namesake, newPartyInput, partyInput } from '../../domain/party.ts';
 import { id } from '../../domain/text.ts';
 import { canLog } from '../../domain/workflow.ts';
@@ -10,7 +11,7 @@ import { command, fresh, stop, type Work } from './command.ts';
 import { mergedReason } from './merged-reason.ts';
 import { mustBeParties } from './references.ts';
 import { claimSlug, keptSlug } from './slugs.ts';
-import { changedFields, mustBeCurrent } from './versions.ts';
+import { mustBeCurrent } from './versions.ts';
 
 type PartyFields = z.output<typeof partyInput>;
 
@@ -52,7 +53,8 @@ export const editParty = command(
     mustBeCurrent(party, version, before);
     await mustFit(work, partyId, input);
     const slug = await keptSlug(work, 'party', party, input.slug);
-    const fields = changedFields(before, { ...input, slug });
+    const changes = changesOf(before, { ...input, slug });
+    const fields = Object.keys(changes);
     if (fields.length === 0) return { id: partyId, version, slug };
     await tx
       .update(t.parties)
@@ -60,7 +62,10 @@ export const editParty = command(
       .where(eq(t.parties.id, partyId));
     await saveAffiliations(work, partyId, input);
     await reopenClaimsShowing(work, partyId);
-    await record({ type: 'party.edited', data: { name: input.name } }, { subjectId: partyId, version: version + 1 });
+    await record(
+      { type: 'party.edited', data: { name: input.name, changes } },
+      { subjectId: partyId, version: version + 1 },
+    );
     return { id: partyId, version: version + 1, slug };
   },
 );

@@ -69,7 +69,11 @@ describe('a source that is changed', () => {
     expect((await claimRow(room, claim.id)).step).toBe('checking');
     expect((await activityOf(source.id)).at(-1)).toEqual({
       type: 'source.edited',
-      data: { title: 'The tram at Christmas 2024', fields: ['title'] },
+      data: {
+        title: 'The tram at Christmas 2024',
+        fields: ['title'],
+        changes: { title: { before: 'The tram at Christmas', after: 'The tram at Christmas 2024' } },
+      },
       version: 2,
     });
   });
@@ -138,7 +142,14 @@ describe('a story that is changed', () => {
     expect(await getStory(room.store, story.slug)).toMatchObject({ found: true, story: { title: story.told.title } });
     expect((await activityOf(story.id)).at(-1)).toEqual({
       type: 'story.edited',
-      data: { title: 'Winter trams', fields: ['title', 'slug'] },
+      data: {
+        title: 'Winter trams',
+        fields: ['title', 'slug'],
+        changes: {
+          title: { before: 'Trams at Christmas', after: 'Winter trams' },
+          slug: { before: story.slug, after: renamed.slug },
+        },
+      },
       version: 2,
     });
     await publish(room, claim.id, { kind: 'update', note: 'Renamed.' });

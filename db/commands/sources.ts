@@ -1,5 +1,6 @@
 import { and, desc, eq, isNotNull } from 'drizzle-orm';
 import { z } from 'zod';
+import { type Changes, changesOf } from '../../domain/changes.ts';
 import { pageKeyOf } from '../../domain/page-address.ts';
 import { sourceInput } from '../../domain/source.ts';
 import { id } from '../../domain/text.ts';
@@ -10,7 +11,7 @@ import type { Schema } from '../schema/schema.ts';
 import { reopenClaimsShowing } from './claim-step.ts';
 import { command, fresh, stop, type Work } from './command.ts';
 import { mustBeParties } from './references.ts';
-import { changedFields, mustBeCurrent } from './versions.ts';
+import { mustBeCurrent } from './versions.ts';
 
 type SourceFields = z.output<typeof sourceInput>;
 type Copy = Pick<SourceFields, 'archiveUrl' | 'text'>;
@@ -40,7 +41,8 @@ export const editSource = command(
     mustBeCurrent(source, version, before);
     await mustBeParties(work, [{ field: 'publisherId', id: input.publisherId }]);
     mustKeepCopies(before, input);
-    const fields = changedFields(before, input);
+    const changes = changesOf(before, input);
+    const fields = Object.keys(changes);
     if (fields.length === 0) return { id: sourceId, version };
     await tx
       .update(t.sources)
@@ -49,12 +51,15 @@ export const editSource = command(
     if (fields.includes('archiveUrl') || fields.includes('text')) await keepCopy(work, sourceId, input);
     await reopenClaimsShowing(work, sourceId);
     await record(
-      { type: 'source.edited', data: { title: input.title, fields } },
+      { type: 'source.edited', data: { title: input.title, fields, changes: withoutText(changes) } },
       { subjectId: sourceId, version: version + 1 },
     );
     return { id: sourceId, version: version + 1 };
   },
 );
+
+/** The text of a document is kept whole with its copies, as it was each time. */
+const withoutText = ({ text: _text, ...rest }: Changes): Changes => rest;
 
 export const sourceColumns = ({ archiveUrl: _archiveUrl, text: _text, ...own }: SourceFields) => ({
   ...own,

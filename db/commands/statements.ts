@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
+import { changesOf } from '../../domain/changes.ts';
 import { quoteOf, statementInput } from '../../domain/statement.ts';
 import { id } from '../../domain/text.ts';
 import { canLog } from '../../domain/workflow.ts';
@@ -9,7 +10,7 @@ import { command, fresh, stop, type Work } from './command.ts';
 import { mustBePossible } from './possible-dates.ts';
 import { placeQuote } from './quote-place.ts';
 import { mustBeCitable, mustBeParties } from './references.ts';
-import { changedFields, mustBeCurrent } from './versions.ts';
+import { mustBeCurrent } from './versions.ts';
 
 type StatementFields = z.output<typeof statementInput>;
 
@@ -37,14 +38,18 @@ export const editStatement = command(
     mustBeCurrent(statement, version, before);
     await mustFit(work, input);
     const placed = await placedInSource(work, input);
-    const fields = changedFields(before, placed);
+    const changes = changesOf(before, placed);
+    const fields = Object.keys(changes);
     if (fields.length === 0) return { id: statementId, version };
     await tx
       .update(t.statements)
       .set({ ...columns(placed), version: version + 1, updatedAt: now, updatedBy: actor.id })
       .where(eq(t.statements.id, statementId));
     await reopenClaimsShowing(work, statementId);
-    await record({ type: 'statement.edited', data: { fields } }, { subjectId: statementId, version: version + 1 });
+    await record(
+      { type: 'statement.edited', data: { fields, changes } },
+      { subjectId: statementId, version: version + 1 },
+    );
     return { id: statementId, version: version + 1 };
   },
 );

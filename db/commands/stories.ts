@@ -1,12 +1,13 @@
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
+import { changesOf } from '../../domain/changes.ts';
 import { storyInput } from '../../domain/story.ts';
 import { id } from '../../domain/text.ts';
 import { canLog } from '../../domain/workflow.ts';
 import { reopenClaimsShowing } from './claim-step.ts';
 import { command, fresh, stop } from './command.ts';
 import { claimSlug, keptSlug } from './slugs.ts';
-import { changedFields, mustBeCurrent } from './versions.ts';
+import { mustBeCurrent } from './versions.ts';
 
 /** Opens a story: claims that belong to one news event. */
 export const openStory = command(storyInput, async (work, input) => {
@@ -31,7 +32,8 @@ export const editStory = command(
     const before = { title, summary, notice, slug: story.slug };
     mustBeCurrent(story, version, before);
     const slug = await keptSlug(work, 'story', story, input.slug);
-    const fields = changedFields(before, { ...input, slug });
+    const changes = changesOf(before, { ...input, slug });
+    const fields = Object.keys(changes);
     if (fields.length === 0) return { id: storyId, version, slug };
     await tx
       .update(t.stories)
@@ -39,7 +41,7 @@ export const editStory = command(
       .where(eq(t.stories.id, storyId));
     await reopenClaimsShowing(work, storyId);
     await record(
-      { type: 'story.edited', data: { title: input.title, fields } },
+      { type: 'story.edited', data: { title: input.title, fields, changes } },
       { subjectId: storyId, version: version + 1 },
     );
     return { id: storyId, version: version + 1, slug };

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openTestStore, type TestStore } from '../engines/testing.ts';
+import { listActivity } from '../queries/desk/activity.ts';
 import {
   countDoneTips,
   countOpenTips,
   getTip,
   listMergeable,
   listOpenReports,
-  listTipActivity,
   listTips,
 } from '../queries/desk/tips.ts';
 import { getTipStatus } from '../queries/tip-status.ts';
@@ -35,7 +35,7 @@ beforeEach(async () => {
 afterEach(() => store.close());
 
 const activityOf = async (tipId: string) =>
-  (await listTipActivity(store, tipId)).map(({ type, data }) => ({ type, data }));
+  (await listActivity(store, { subjectId: tipId, size: 100 })).map(({ type, data }) => ({ type, data }));
 
 describe('A tip on the desk', () => {
   it('is taken in hand by one person, and its sender sees that it is being looked at', async () => {

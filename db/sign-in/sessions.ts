@@ -42,3 +42,11 @@ export async function revokeSession(store: Store, personId: string, sessionId: s
     await tx.delete(sessions).where(and(eq(sessions.id, sessionId), eq(sessions.userId, personId)));
   });
 }
+
+/** Ends every session of somebody, this one too. */
+export async function revokeAllSessions(store: Store, personId: string): Promise<void> {
+  const { sessions } = store.t;
+  await store.write(async (tx) => {
+    await tx.delete(sessions).where(eq(sessions.userId, personId));
+  });
+}

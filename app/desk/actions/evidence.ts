@@ -1,11 +1,14 @@
 'use server';
 
-import { editEvidence, linkEvidence, withdrawEvidence } from '../../../db/commands/evidence.ts';
+import { editEvidence, linkEvidence, restoreEvidence, withdrawEvidence } from '../../../db/commands/evidence.ts';
 import { addStatement, editStatement } from '../../../db/commands/statements.ts';
 import { evidenceInput } from '../../../domain/evidence.ts';
 import type { Reason } from '../../../domain/refusal.ts';
 import { statementInput } from '../../../domain/statement.ts';
+import { getStore } from '../../store.ts';
+import { requirePerson } from '../session.ts';
 import { answering } from './answering.ts';
+import { readForm } from './form-state.ts';
 import { goOn } from './go-on.ts';
 import { type Check, makeNamed, parses } from './made-here.ts';
 import { evidenceRaw, statementRaw } from './raw-inputs.ts';
@@ -86,3 +89,13 @@ export const submitEvidenceWithdrawal = answering(async (submission) => {
     return submission.refused(result);
   goOn(evidencePage(claimId));
 });
+
+/** Relies on evidence again. Twice is as once. */
+export async function submitEvidenceRestoration(form: FormData): Promise<void> {
+  const typed = readForm(form);
+  const claimId = typed.text('claimId');
+  const person = await requirePerson(`/desk/claims/${claimId}`);
+  const raw = { evidenceId: typed.text('evidenceId') };
+  await restoreEvidence(await getStore(), { personId: person.id, now: new Date() }, raw);
+  goOn(evidencePage(claimId));
+}

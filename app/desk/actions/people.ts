@@ -1,6 +1,7 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
+import { redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { FormState } from '../../../components/ui/form/form-state.ts';
 import {
@@ -11,7 +12,7 @@ import {
   restorePerson,
 } from '../../../db/commands/people.ts';
 import { changeRules } from '../../../db/commands/rules.ts';
-import { revokeSession } from '../../../db/sign-in/sessions.ts';
+import { revokeAllSessions, revokeSession } from '../../../db/sign-in/sessions.ts';
 import { formatInstant } from '../../../domain/instants.ts';
 import { siteOrigin } from '../../address.ts';
 import { readNewsroom } from '../../store.ts';
@@ -84,4 +85,10 @@ export const submitRules = answering(async (submission) => {
   const result = await changeRules(submission.store, submission.deed(), raw);
   if (!result.ok) return submission.refused(result);
   goOn('/desk/people');
+});
+
+/** Signs this person out everywhere, here too. */
+export const submitSignOutEverywhere = answering(async ({ store, person }) => {
+  await revokeAllSessions(store, person.id);
+  redirect('/desk/sign-in?out=1');
 });

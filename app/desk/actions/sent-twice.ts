@@ -1,5 +1,5 @@
+import { listActivity } from '../../../db/queries/desk/activity.ts';
 import { newestAct } from '../../../db/queries/desk/newest-act.ts';
-import { listTipActivity } from '../../../db/queries/desk/tips.ts';
 import type { ActivityType } from '../../../domain/activity.ts';
 import type { Refused } from '../../../domain/refusal.ts';
 import type { Submission } from './submission.ts';
@@ -27,7 +27,7 @@ function settled(value: unknown): unknown {
 
 /** Whether this person did this with the tip a moment ago, and nothing happened since: a button pressed twice. */
 export async function isSameTipAct(submission: Submission, tipId: string, type: ActivityType): Promise<boolean> {
-  const [newest] = await listTipActivity(submission.store, tipId);
+  const [newest] = await listActivity(submission.store, { subjectId: tipId, size: 1 });
   if (!newest || newest.type !== type || newest.personId !== submission.person.id) return false;
   return submission.now.getTime() - newest.at.getTime() < A_MOMENT;
 }

@@ -6,7 +6,8 @@ import { RadioField } from '../../../components/ui/form/choices.tsx';
 import { Submit } from '../../../components/ui/form/submit.tsx';
 import { listPeople } from '../../../db/queries/desk/people.ts';
 import { listSessions } from '../../../db/sign-in/sessions.ts';
-import { canManagePeople } from '../../../domain/workflow.ts';
+import type { Person } from '../../../domain/person.ts';
+import { canManagePeople, canReadAudit } from '../../../domain/workflow.ts';
 import { getStore, readNewsroom } from '../../store.ts';
 import { submitInvitation, submitRules } from '../actions/people.ts';
 import { formValues } from '../form-values.ts';
@@ -24,6 +25,7 @@ export default async function PeoplePage() {
     return (
       <DeskPage person={person} place="people">
         <DeskSheet title={t('title')} note={t('notAdmin')}>
+          <Trails person={person} />
           <Sessions sessions={sessions} />
         </DeskSheet>
       </DeskPage>
@@ -34,6 +36,7 @@ export default async function PeoplePage() {
   return (
     <DeskPage person={person} place="people">
       <DeskSheet title={t('title')}>
+        <Trails person={person} />
         <ul>
           {people.map((other) => (
             <PersonRow key={other.id} person={other} isMe={other.id === person.id} />
@@ -71,5 +74,16 @@ export default async function PeoplePage() {
         <Sessions sessions={sessions} />
       </DeskSheet>
     </DeskPage>
+  );
+}
+
+/** The ways to what was done: by everybody, for whoever may read it, and by oneself. */
+async function Trails({ person }: { person: Person }) {
+  const t = await getTranslations('desk.audit');
+  return (
+    <p className="flex flex-wrap gap-x-4">
+      {canReadAudit(person) && <a href="/desk/audit">{t('title')}</a>}
+      <a href={`/desk/people/${person.id}`}>{t('yours')}</a>
+    </p>
   );
 }

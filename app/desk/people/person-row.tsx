@@ -19,7 +19,10 @@ export function PersonRow({ person, isMe }: Props) {
   return (
     <li className="grid gap-1 border-t border-rule py-3">
       <p className="break-anywhere">
-        <strong>{name}</strong> <span className="text-quiet">{roles(role)}</span>
+        <a className="font-semibold" href={`/desk/people/${id}`}>
+          {name}
+        </a>{' '}
+        <span className="text-quiet">{roles(role)}</span>
       </p>
       <p className="text-note text-quiet break-anywhere">
         {email}, {standing}

@@ -6,7 +6,7 @@ import { Instant } from '../../../components/ui/instant.tsx';
 import type { Session } from '../../../db/sign-in/sessions.ts';
 import { browserName } from '../../../domain/browser-name.ts';
 import { readNewsroom } from '../../store.ts';
-import { submitRevocation } from '../actions/people.ts';
+import { submitRevocation, submitSignOutEverywhere } from '../actions/people.ts';
 
 /** Where one is signed in oneself, and a way to end each. */
 export async function Sessions({ sessions }: { sessions: readonly Session[] }) {
@@ -39,6 +39,14 @@ export async function Sessions({ sessions }: { sessions: readonly Session[] }) {
           </li>
         ))}
       </ul>
+      <DeskForm action={submitSignOutEverywhere} initial={{}} guarded={false} label={t('everywhere')}>
+        <p className="flex flex-wrap items-center gap-3 text-note">
+          <Button size="small" look="danger" type="submit">
+            {t('everywhere')}
+          </Button>
+          <span className="text-quiet">{t('everywhereHint')}</span>
+        </p>
+      </DeskForm>
     </section>
   );
 }

@@ -8,7 +8,6 @@ import {
   gte,
   inArray,
   isNotNull,
-  like,
   lt,
   lte,
   not,
@@ -18,7 +17,6 @@ import {
 } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { CHANGING } from '../../../domain/activity.ts';
-import { deskTerms } from '../../../domain/desk-text.ts';
 import { dayAfter, dayOf } from '../../../domain/instants.ts';
 import type { QueueClaim } from '../../../domain/queue-claim.ts';
 import type { QueueFilters, QueueView } from '../../../domain/queue-filters.ts';
@@ -26,6 +24,7 @@ import { STEPS, type Step } from '../../../domain/workflow.ts';
 import type { Store } from '../../engines/store.ts';
 import { getNewsroom } from '../../newsroom.ts';
 import { queueClaims } from './queue-claims.ts';
+import { claimsSaying } from './saying.ts';
 
 export type QueuePage = { claims: QueueClaim[]; next: string | null };
 
@@ -131,21 +130,11 @@ function narrowed(store: Store, { words, who, due }: QueueFilters, today: string
         .where(and(lte(assignments.dueOn, to), from === null ? undefined : gte(assignments.dueOn, from))),
     );
   return and(
-    deskTerms(words).length > 0 ? saying(store, words) : undefined,
+    words ? inArray(claims.id, claimsSaying(store, words)) : undefined,
     who === 'nobody' ? not(isSeenTo(store)) : who ? isAssigned(store, who) : undefined,
     due === 'late' ? and(inArray(claims.step, OPEN), dueBetween(null, dayAfter(today, -1))) : undefined,
     due === 'week' ? and(inArray(claims.step, OPEN), dueBetween(today, dayAfter(today, 7))) : undefined,
   );
-}
-
-/** Its text on the desk has words that begin with every word typed. */
-function saying({ read, t: { claims, deskTexts } }: Store, words: string): SQL {
-  const begun = deskTerms(words).map((term) => like(deskTexts.text, `% ${term}%`));
-  const found = read
-    .select({ id: deskTexts.recordId })
-    .from(deskTexts)
-    .where(and(eq(deskTexts.kind, 'claim'), ...begun));
-  return inArray(claims.id, found);
 }
 
 const isAssigned = ({ read, t: { assignments, claims } }: Store, personId: string): SQL =>

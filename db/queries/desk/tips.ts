@@ -1,5 +1,4 @@
 import { and, asc, count, desc, eq, inArray, notInArray } from 'drizzle-orm';
-import type { AnyActivity } from '../../../domain/activity.ts';
 import { OPEN_TIP_STATES, type TipKind } from '../../../domain/tip.ts';
 import type { Store } from '../../engines/store.ts';
 
@@ -67,22 +66,4 @@ export async function getTip({ read, t }: Store, id: string) {
   const [same] = await read.select({ count: count() }).from(t.tips).where(eq(t.tips.mergedIntoId, id));
   const { statusHash: _hash, formNonce: _nonce, ...tip } = found.tip;
   return { ...tip, takenByName: found.takenBy, claimWords: found.claimWords, mergedHere: same?.count ?? 0 };
-}
-
-/** Who did what with a tip, newest first. */
-export async function listTipActivity({ read, t: { activity, people } }: Store, tipId: string) {
-  const rows = await read
-    .select({
-      sequence: activity.sequence,
-      at: activity.at,
-      type: activity.type,
-      data: activity.data,
-      personId: activity.personId,
-      person: people.name,
-    })
-    .from(activity)
-    .innerJoin(people, eq(people.id, activity.personId))
-    .where(eq(activity.subjectId, tipId))
-    .orderBy(desc(activity.sequence));
-  return rows as (AnyActivity & { sequence: number; at: Date; personId: string; person: string })[]; // written through the union (db/commands/command.ts)
 }

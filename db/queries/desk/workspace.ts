@@ -1,11 +1,12 @@
-import { and, asc, desc, eq, inArray, ne } from 'drizzle-orm';
-import type { AnyActivity } from '../../../domain/activity.ts';
+import { and, asc, desc, eq, inArray, isNotNull, ne } from 'drizzle-orm';
 import { lacks } from '../../../domain/publication.ts';
 import { publicStateAfter } from '../../../domain/workflow.ts';
 import { composeDraft } from '../../compose/draft.ts';
 import type { Store } from '../../engines/store.ts';
+import { listActivity } from './activity.ts';
 
-type ActivityEntry = AnyActivity & { sequence: number; at: Date; person: string };
+const NEWEST_ACTS = 30;
+
 export type Workspace = NonNullable<Awaited<ReturnType<typeof getWorkspace>>>;
 
 /** All that the workspace of a claim shows: the claim, its next edition as far as it is, what lacks, who did what. */
@@ -26,27 +27,10 @@ export async function getWorkspace(store: Store, claimId: string) {
     publicState: publicStateAfter(composed.newest?.header),
     verdict: verdict ?? null,
     withdrawn: await withdrawnUnpublished(store, claimId),
-    activity: await listActivity(store, claimId),
+    withdrawnIds: await withdrawnIds(store, claimId),
+    activity: await listActivity(store, { claimId, size: NEWEST_ACTS }),
     behind: await behindRecords(store, claimId),
   };
-}
-
-/** The newest acts on a claim, newest first. */
-async function listActivity({ read, t: { activity, people } }: Store, claimId: string, limit = 30) {
-  const rows = await read
-    .select({
-      sequence: activity.sequence,
-      at: activity.at,
-      type: activity.type,
-      data: activity.data,
-      person: people.name,
-    })
-    .from(activity)
-    .innerJoin(people, eq(people.id, activity.personId))
-    .where(eq(activity.claimId, claimId))
-    .orderBy(desc(activity.sequence))
-    .limit(limit);
-  return rows as ActivityEntry[]; // every row was written through the union (db/commands/command.ts)
 }
 
 /** Evidence that was taken back before any edition showed it: it is on no reader's page, and the desk still knows it. */
@@ -56,6 +40,15 @@ const withdrawnUnpublished = ({ read, t: { evidence } }: Store, claimId: string)
     .from(evidence)
     .where(and(eq(evidence.claimId, claimId), ne(evidence.withdrawnReason, '')))
     .orderBy(asc(evidence.number));
+
+/** Evidence that is not relied on any more, whether an edition showed it or not. */
+async function withdrawnIds({ read, t: { evidence } }: Store, claimId: string): Promise<string[]> {
+  const rows = await read
+    .select({ id: evidence.id })
+    .from(evidence)
+    .where(and(eq(evidence.claimId, claimId), isNotNull(evidence.withdrawnAt)));
+  return rows.map(({ id }) => id);
+}
 
 /** Shared rows that changed since the newest edition showed them. */
 async function behindRecords({ read, t }: Store, claimId: string): Promise<string[]> {

@@ -11,6 +11,7 @@ import type { Person } from '../../../../domain/person.ts';
 import type { Lack } from '../../../../domain/publication.ts';
 import { saidLacks } from '../../said-lacks.ts';
 import { Threads } from '../threads.tsx';
+import { BringBack } from './bring-back.tsx';
 
 type Props = {
   store: Store;
@@ -47,7 +48,11 @@ export async function ClaimPane({ store, person, workspace, missing, hasMethod, 
         <Threads store={store} draft={draft} person={person} page="workspace" />
       </div>
       <PaneHead title={t('activity')} />
-      <ActivityList entries={activity} timeZone={draft.newsroom.timeZone} />
+      <ActivityList
+        entries={activity}
+        timeZone={draft.newsroom.timeZone}
+        bringBack={(entry) => canEdit && <BringBack entry={entry} workspace={workspace} />}
+      />
     </Pane>
   );
 }

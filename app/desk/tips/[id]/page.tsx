@@ -3,7 +3,8 @@ import { getTranslations } from 'next-intl/server';
 import { ActivityList } from '../../../../components/desk/activity-list.tsx';
 import { FormPart } from '../../../../components/desk/form.tsx';
 import { DeskSheet } from '../../../../components/desk/screen.tsx';
-import { listMergeable, listTipActivity } from '../../../../db/queries/desk/tips.ts';
+import { listActivity } from '../../../../db/queries/desk/activity.ts';
+import { listMergeable } from '../../../../db/queries/desk/tips.ts';
 import { availableTipActs } from '../../../../domain/tip.ts';
 import { getStore, readNewsroom } from '../../../store.ts';
 import { contactDays } from '../../../tips/settings.ts';
@@ -20,6 +21,8 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('desk.tips'))('title') };
 }
 
+const MOST_ACTS = 100;
+
 export default async function TipPage({ params }: Props) {
   const { id } = await params;
   const person = await requirePerson(`/desk/tips/${id}`);
@@ -28,7 +31,7 @@ export default async function TipPage({ params }: Props) {
   const t = await getTranslations('desk.tips');
   const store = await getStore();
   const timeZone = (await readNewsroom())?.timeZone ?? 'UTC';
-  const activity = await listTipActivity(store, id);
+  const activity = await listActivity(store, { subjectId: id, size: MOST_ACTS });
   return (
     <DeskPage person={person} place="tips">
       <DeskSheet title={t(`heading.${tip.kind}`)} back={{ href: '/desk/tips', label: t('title') }}>

@@ -9,18 +9,22 @@ import { isQuotable } from '../../../../../../domain/wording.ts';
 import { submitEvidence } from '../../../../actions/evidence.ts';
 import { deskLists, formValues } from '../../../../form-values.ts';
 import { MissingPage } from '../../../../missing-page.tsx';
+import { readAsBefore } from '../../../as-before.ts';
 import { ClaimSheet } from '../../../claim-sheet.tsx';
 import { type EvidenceParams, readEvidenceParams } from '../../../evidence-params.ts';
 
-export default async function EditEvidencePage(props: EvidenceParams) {
+type Props = EvidenceParams & { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function EditEvidencePage(props: Props) {
   const { person, store, claim, evidence } = await readEvidenceParams(props);
   if (!claim || !evidence) return <MissingPage person={person} />;
   const t = await getTranslations('desk');
   const { words, wording, language } = evidence.statement.fields;
-  const initial = formValues({ ...evidence.fields, version: evidence.version });
+  const before = await readAsBefore(store, evidence.id, props.searchParams);
+  const initial = formValues({ ...evidence.fields, ...before, version: evidence.version });
   const title = t('pages.editEvidence', { number: evidence.number });
   return (
-    <ClaimSheet person={person} claim={claim} title={title}>
+    <ClaimSheet person={person} claim={claim} title={title} note={before && t('changes.broughtBack')}>
       <blockquote className="border-l-2 border-ink pl-4 font-serif text-entry">
         <Words words={words} quotable={isQuotable(wording)} language={language} />
       </blockquote>
