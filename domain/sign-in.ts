@@ -19,6 +19,7 @@ export const signInInput = z.strictObject({
   email: filled('line').transform((value) => value.toLowerCase()),
   password: z.string().min(1).max(1_000),
 });
+export const resetInput = z.strictObject({ email });
 
 const SECOND = 1_000;
 const FIRST_WAIT = 15 * SECOND;

@@ -64,3 +64,9 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
+
+test('Where no mail is sent, an administrator is who to ask', async ({ page }) => {
+  await page.goto('/desk/sign-in/forgotten');
+  await expect(page.getByRole('status')).toHaveText('An administrator can make you a new one-time link.');
+  await expect(page.getByLabel('E-mail')).toHaveCount(0);
+});

@@ -59,3 +59,15 @@ test.each(['localhost', '10.0.0.1,', '10.0.0.0/', '10.0.0.0/8/8', '1.2.3', '*'])
     expect(readEnvironment({ TRUSTED_PROXY: proxies })).toMatchObject({ ok: false });
   },
 );
+
+test('A mail server and whose name mail is in are set together, and its password is never repeated', () => {
+  const [server, from] = ['smtps://desk:secret@mail.example.org', 'Desk <desk@example.org>'];
+  expect(readEnvironment({ SMTP_URL: server, MAIL_FROM: from }).ok).toBe(true);
+  expect(readEnvironment({ SMTP_URL: server })).toMatchObject({
+    ok: false,
+    problems: [expect.stringContaining('both')],
+  });
+  const wrong = readEnvironment({ SMTP_URL: 'mail://desk:secret@host', MAIL_FROM: 'desk@example.org\r\nBcc: x@y' });
+  expect(wrong.ok ? [] : wrong.problems).toHaveLength(2);
+  expect(JSON.stringify(wrong)).not.toContain('secret');
+});

@@ -51,6 +51,8 @@ const EXPECTED = {
   FORMS_PER_MINUTE: 'a number from 1 to 100000',
   TIPS_PER_HOUR: 'a number from 1 to 100000',
   TIP_CONTACT_DAYS: 'a number of days from 1 to 3650',
+  SMTP_URL: 'the address of a mail server, such as smtps://name:password@mail.example.org',
+  MAIL_FROM: 'the address that mail comes from, such as desk@example.org or Desk <desk@example.org>',
   READING_HOSTS:
     'names or addresses of hosts, without scheme and port, separated by commas, such as archive.intranet,10.0.0.7',
 } as const;
@@ -77,6 +79,15 @@ const schema = z.object({
   FORMS_PER_MINUTE: wholeNumber(1, 100_000).default(60),
   TIPS_PER_HOUR: wholeNumber(1, 100_000).default(10),
   TIP_CONTACT_DAYS: wholeNumber(1, 3650).default(90),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//)
+    .refine((value) => URL.canParse(value) && new URL(value).hostname !== '')
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^([^<>\r\n]+<[^<>\s@]+@[^<>\s@]+>|[^<>\s@]+@[^<>\s@]+)$/)
+    .optional(),
   READING_HOSTS: z
     .string()
     .regex(/^\s*[\p{L}\p{N}.:-]+(\s*,\s*[\p{L}\p{N}.:-]+)*\s*$/u)
@@ -92,13 +103,17 @@ export function readEnvironment(
 ): { ok: true; environment: Environment } | { ok: false; problems: string[] } {
   const given = Object.entries(variables).filter(([, value]) => value !== undefined && value.trim() !== '');
   const parsed = schema.safeParse(Object.fromEntries(given.map(([name, value]) => [name, value?.trim()])));
-  if (parsed.success) return { ok: true, environment: parsed.data };
+  if (parsed.success) {
+    const { SMTP_URL, MAIL_FROM } = parsed.data;
+    if (Boolean(SMTP_URL) === Boolean(MAIL_FROM)) return { ok: true, environment: parsed.data };
+    return { ok: false, problems: ['SMTP_URL and MAIL_FROM must both be set, or neither.'] };
+  }
   const names = new Set(parsed.error.issues.map((issue) => issue.path[0] as keyof typeof EXPECTED));
   return { ok: false, problems: [...names].map((name) => describeProblem(name, variables[name] ?? '')) };
 }
 
-/** An address of a database holds a password, so its value is not repeated. */
+/** An address of a database or a mail server holds a password, so its value is not repeated. */
 function describeProblem(name: keyof typeof EXPECTED, value: string): string {
-  const shown = name === 'DATABASE_URL' ? 'its value' : JSON.stringify(value);
+  const shown = name === 'DATABASE_URL' || name === 'SMTP_URL' ? 'its value' : JSON.stringify(value);
   return `${name} must be ${EXPECTED[name]}; ${shown} is not.`;
 }

@@ -2,11 +2,16 @@
 
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import type { FormState } from '../../../components/ui/form/form-state.ts';
 import { redeemLink } from '../../../db/sign-in/links.ts';
+import { makeReset } from '../../../db/sign-in/reset.ts';
 import { signIn, signOut } from '../../../db/sign-in/sign-in.ts';
 import type { Reason } from '../../../domain/refusal.ts';
+import { siteOrigin } from '../../address.ts';
+import { getStore, readNewsroom } from '../../store.ts';
 import { getAccess, requestOrigin, setCookies } from '../access.ts';
+import { sendMail, sendsMail } from '../mail.ts';
 import { safeNext } from '../session.ts';
 import { readForm } from './form-state.ts';
 import { fieldLabels, nameProblems } from './name-problems.ts';
@@ -30,6 +35,25 @@ export async function submitLink(state: FormState, form: FormData): Promise<Form
   if (!result.ok) return refused(state, form, result.reasons);
   await setCookies(result.value.cookies);
   redirect('/desk');
+}
+
+/** Sends a one-time link to somebody who forgot the password. The answer is the same whether there is such a person or not, and
+ *  does not wait for the mail server: it would tell by its time. */
+export async function submitReset(state: FormState, form: FormData): Promise<FormState> {
+  const raw = { email: readForm(form).text('email').trim() };
+  const { address } = await requestOrigin();
+  const result = sendsMail() ? await makeReset(await getStore(), raw, address, new Date()) : null;
+  if (result && !result.ok) return refused(state, form, result.reasons);
+  if (result?.value) {
+    const t = await getTranslations('desk.signIn.mail');
+    const { name, email, link } = result.value;
+    const newsroom = (await readNewsroom())?.name ?? '';
+    const text = t('text', { name, newsroom, link: `${siteOrigin()}/desk/sign-in/link?token=${link.token}` });
+    sendMail({ to: email, subject: t('subject', { newsroom }), text }).catch((error) => {
+      console.error(`A mail for a new password was not sent: ${error instanceof Error ? error.message : error}`);
+    });
+  }
+  redirect('/desk/sign-in/forgotten?sent=1');
 }
 
 export async function submitSignOut(): Promise<void> {

@@ -27,7 +27,9 @@ export default async function SignInPage({ searchParams }: Props) {
           <Submit>{t('submit')}</Submit>
         </p>
       </DeskForm>
-      <p className="text-note text-quiet">{t('forgotten')}</p>
+      <p className="text-note">
+        <a href="/desk/sign-in/forgotten">{t('forgottenTitle')}</a>
+      </p>
     </Entrance>
   );
 }
