@@ -50,7 +50,7 @@ export async function submitReset(state: FormState, form: FormData): Promise<For
     const newsroom = (await readNewsroom())?.name ?? '';
     const text = t('text', { name, newsroom, link: `${siteOrigin()}/desk/sign-in/link?token=${link.token}` });
     sendMail({ to: email, subject: t('subject', { newsroom }), text }).catch((error) => {
-      console.error(`A mail for a new password was not sent: ${error instanceof Error ? error.message : error}`);
+      process.stderr.write(`A mail for a new password was not sent: ${error}\n`);
     });
   }
   redirect('/desk/sign-in/forgotten?sent=1');
