@@ -8,9 +8,11 @@ const hasFocus = (locator: Locator): Promise<boolean> =>
 /** The first that can be seen: what is folded away cannot be reached either. */
 const seen = (locator: Locator): Locator => locator.filter({ visible: true }).first();
 
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const beginsWith = (words: string): RegExp => new RegExp(`^${escaped(words)}(?![a-z])`);
+
 /** A label may go on with a remark at its end, such as "readers see this". */
-const byLabel = (within: Page | Locator, label: string): Locator =>
-  within.getByLabel(new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`));
+const byLabel = (within: Page | Locator, label: string): Locator => within.getByLabel(new RegExp(`^${escaped(label)}`));
 
 /** Somebody who has a keyboard and nothing else. */
 export class Keyboard {
@@ -63,7 +65,8 @@ export class Keyboard {
   async pick(group: string, option: string, within: Page | Locator = this.page): Promise<void> {
     const radios = within.getByRole('group', { name: group }).getByRole('radio');
     await this.goToAny(radios);
-    const wanted = within.getByRole('group', { name: group }).getByRole('radio', { name: option });
+    // Its hint may follow without a space; a longer word is another option.
+    const wanted = within.getByRole('group', { name: group }).getByRole('radio', { name: beginsWith(option) });
     for (let step = 0; step < (await radios.count()); step += 1) {
       if (!(await wanted.isChecked())) await this.page.keyboard.press(step === 0 ? 'Space' : 'ArrowDown');
     }

@@ -2,16 +2,20 @@
 
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Range as TextRange } from '../../domain/quote-place.ts';
+import { nextQuoted } from '../../domain/quoted-words.ts';
 import { writeSelection } from '../../domain/selected-words.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { singleKeysAreOn } from './single-keys.ts';
-import { pageRange, placeAtPoint, readPageSelection, type Segment, segments } from './text-places.ts';
+import { pageRange, paragraphAt, placeAtPoint, readPageSelection, type Segment, segments } from './text-places.ts';
 
 /** Where selected words can go: the beginnings of addresses that a selection is added to. */
 export type SelectionWays = { claim: string; statements: readonly { href: string; label: string }[] };
 
-type Words = Record<'region' | 'count' | 'start' | 'end' | 'earlier' | 'later' | 'claim' | 'clear' | 'how', string>;
+type Words = Record<
+  'region' | 'count' | 'start' | 'end' | 'earlier' | 'later' | 'claim' | 'clear' | 'how' | 'quoted',
+  string
+>;
 type Props = { ways: SelectionWays; length: number; language: string; words: Words; children: ReactNode };
 
 /** Letters that log what is selected. They act only while the text has the focus (WCAG 2.1.4). */
@@ -46,6 +50,14 @@ export function SourceSelection({ ways, length, language, words, children }: Pro
     if (chosen) choose(moved(chosen, end, way, around(chosen, 'word')));
   };
 
+  const chooseQuoted = () => {
+    const paragraph = chosen && frame.current && paragraphAt(frame.current, chosen.start);
+    if (!paragraph) return;
+    const { start, text } = paragraph;
+    const quoted = nextQuoted(text, { start: chosen.start - start, end: chosen.end - start });
+    if (quoted) choose({ start: quoted.start + start, end: quoted.end + start });
+  };
+
   const onClick = (event: MouseEvent<HTMLElement>) => {
     const number = event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-paragraph]') : null;
     if (number) {
@@ -69,6 +81,7 @@ export function SourceSelection({ ways, length, language, words, children }: Pro
     const [first] = ways.statements;
     if (event.key === 'Escape') choose(null);
     else if (!singleKeysAreOn()) return;
+    else if (event.key === '"') chooseQuoted();
     else if (event.key === 'l') window.location.assign(`${ways.claim}&at=${at}`);
     else if (stance && first) window.location.assign(`${first.href}&at=${at}&stance=${stance}`);
     else return;
@@ -90,6 +103,7 @@ export function SourceSelection({ ways, length, language, words, children }: Pro
             ways={ways}
             words={words}
             move={move}
+            quoted={chooseQuoted}
             clear={() => choose(null)}
           />
         ) : (
@@ -106,11 +120,13 @@ type ChosenProps = {
   ways: SelectionWays;
   words: Words;
   move: (end: 'start' | 'end', way: 'earlier' | 'later') => void;
+  /** Chooses the words in quotation marks alone. */
+  quoted: () => void;
   clear: () => void;
 };
 
 /** What is selected, how to move its ends, and where it can go. */
-function Chosen({ count, at, ways, words, move, clear }: ChosenProps) {
+function Chosen({ count, at, ways, words, move, quoted, clear }: ChosenProps) {
   return (
     <>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-note">
@@ -133,6 +149,9 @@ function Chosen({ count, at, ways, words, move, clear }: ChosenProps) {
             ))}
           </span>
         ))}
+        <button type="button" className="min-h-9 cursor-pointer underline underline-offset-4" onClick={quoted}>
+          {words.quoted}
+        </button>
         <button type="button" className="ml-auto min-h-9 cursor-pointer underline underline-offset-4" onClick={clear}>
           {words.clear}
         </button>

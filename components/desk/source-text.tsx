@@ -63,6 +63,7 @@ function Selectable(props: SelectableProps) {
     claim: t('claim'),
     clear: t('clear'),
     how: t('how'),
+    quoted: t('quoted'),
   };
   return <SourceSelection {...props} words={words} />;
 }

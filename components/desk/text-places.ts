@@ -62,6 +62,16 @@ export function placeAtPoint(frame: HTMLElement, x: number, y: number): number |
   return piece ? piece.start + caret.offset : null;
 }
 
+/** The paragraph in which a place stands: where it begins, and its text. */
+export function paragraphAt(frame: HTMLElement, place: number): { start: number; text: string } | null {
+  const paragraph = paragraphsIn(frame).findLast((element) => Number(element.dataset.from) <= place);
+  if (!paragraph) return null;
+  const text = piecesIn(paragraph)
+    .map(({ node }) => node.data)
+    .join('');
+  return { start: Number(paragraph.dataset.from), text };
+}
+
 /** A word or a sentence, and where its paragraph begins. */
 export type Segment = TextRange & { paragraph: number };
 

@@ -42,6 +42,7 @@ const KEYS = [
     where: 'inSource',
     keys: [
       { key: 'Enter', does: 'number' },
+      { key: '"', does: 'quoted' },
       { key: 'L', does: 'claim' },
       { key: 'S', does: 'supports' },
       { key: 'R', does: 'rebuts' },
