@@ -1,6 +1,7 @@
 import type { Changes } from './changes.ts';
 import type { CommentPlace } from './comment.ts';
 import type { EditionKind } from './edition.ts';
+import type { LetterKind } from './letters.ts';
 import type { Role } from './person.ts';
 import type { RatingKey } from './rating.ts';
 import type { Stance } from './stance.ts';
@@ -39,6 +40,12 @@ type Activities = {
   'evidence.withdrawn': { number: number; reason: string };
   /** It is relied on again. */
   'evidence.restored': { number: number };
+  'reply.asked': { name: string; deadline: string | null };
+  'reply.edited': { name: string; fields: string[] } & Changed;
+  'reply.reminded': { name: string };
+  'reply.removed': { name: string };
+  'reply.restored': { name: string };
+  'letter.edited': { kind: LetterKind; language: string; fields: string[] } & Changed;
   'verdict.proposed': { number: number; rating: RatingKey };
   'review.sent': { kind: EditionKind; note: string };
   'review.returned': { reason: string };
@@ -88,6 +95,10 @@ export const CHANGING: readonly ActivityType[] = [
   'evidence.edited',
   'evidence.withdrawn',
   'evidence.restored',
+  'reply.asked',
+  'reply.edited',
+  'reply.removed',
+  'reply.restored',
   'verdict.proposed',
   'review.sent',
   'withdrawal.asked',

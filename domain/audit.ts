@@ -5,6 +5,7 @@ export const AUDIT_KINDS = [
   'claim',
   'evidence',
   'statement',
+  'reply',
   'verdict',
   'review',
   'edition',
@@ -21,7 +22,7 @@ export type AuditKind = (typeof AUDIT_KINDS)[number];
 const ALSO: Partial<Record<AuditKind, readonly string[]>> = {
   review: ['withdrawal.', 'publication.'],
   edition: ['site.'],
-  person: ['rules.', 'newsroom.'],
+  person: ['rules.', 'newsroom.', 'letter.'],
 };
 
 /** How the types of a kind begin. */

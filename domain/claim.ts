@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { citationInput } from './citation.ts';
 import { edtf, optionalEdtf } from './edtf.ts';
 import { textAnchor } from './quote-place.ts';
-import { replyInput } from './reply.ts';
 import { slug } from './slug.ts';
 import { filled, id, languageTag, optionalText } from './text.ts';
 import { WORDINGS } from './wording.ts';
@@ -33,7 +32,6 @@ export const claimInput = z.strictObject({
   appearances: z.array(appearanceInput).max(50).default([]),
   searchedSupports: optionalText('passage'),
   searchedRebuts: optionalText('passage'),
-  replies: z.array(replyInput).max(50).default([]),
   /** Why nobody was asked, or why that was not needed. */
   replyExcuse: optionalText('passage'),
   /** From where in a source's kept text the words were taken; found anew at every save. */

@@ -98,8 +98,14 @@ const appearanceLine = (
   words: CompareWords,
 ): string => [citationLine(citation, words), appearedOn && words.day(appearedOn)].filter(Boolean).join(', ');
 
-const replyLine = ({ party, askedOn, channel, outcome, answer }: Reply, words: CompareWords): string =>
-  [`${party.name}, ${words.day(askedOn)}, ${channel}: ${words.outcome(outcome)}`, answer].filter(Boolean).join('. ');
+const replyLine = ({ party, askedOn, channel, outcome, answer, evidence }: Reply, words: CompareWords): string =>
+  [
+    `${party.name}, ${words.day(askedOn)}, ${channel}: ${words.outcome(outcome)}`,
+    answer,
+    evidence !== null && `[E${evidence}]`,
+  ]
+    .filter(Boolean)
+    .join('. ');
 
 const compareRating = (before: Verdict['rating'], after: Verdict['rating']): FieldDifference => ({
   kind: 'rating',

@@ -104,6 +104,8 @@ const reply = z.strictObject({
   deadline: z.string().nullable(),
   outcome: z.enum(REPLY_OUTCOMES),
   answer: z.string().nullable(),
+  /** Number of the evidence that is their answer. */
+  evidence: z.int().nullable().default(null),
 });
 
 const verdict = z.strictObject({

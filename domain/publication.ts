@@ -99,6 +99,9 @@ function evidenceLacks(item: EvidenceDraft): Lack[] {
   return found;
 }
 
+const isAnsweredWithoutWords = ({ outcome, answer, evidence }: EditionDraft['replies'][number]): boolean =>
+  outcome === 'answered' && empty(answer) && evidence === null;
+
 function claimLacks(draft: EditionDraft): Lack[] {
   const at: LackPlace = { part: 'claim' };
   const found = wordingLacks(at, draft.claim);
@@ -108,7 +111,7 @@ function claimLacks(draft: EditionDraft): Lack[] {
     found.push(...citationLacks({ part: 'appearance', number: index + 1 }, appearance.citation));
   });
   if (draft.replies.length === 0 && empty(draft.replyExcuse)) found.push(lack(at, 'reply', 'replyExcuse'));
-  if (draft.replies.some((reply) => reply.outcome === 'answered' && empty(reply.answer))) {
+  if (draft.replies.some(isAnsweredWithoutWords)) {
     found.push(lack(at, 'replyAnswer', 'replies'));
   }
   const relied = draft.evidence.filter((item) => !item.withdrawn);

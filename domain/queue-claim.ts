@@ -20,4 +20,6 @@ export type QueueClaim = Pick<BriefClaim, 'id' | 'words' | 'wording' | 'language
   /** Who sees to it; null where nobody does. `dueOn` is YYYY-MM-DD, `late` whether that day is over and it is still in hand. */
   assigned: { personId: string; name: string; dueOn: string | null; late: boolean } | null;
   openThreads: number;
+  /** Of those who have not answered, who is to answer first; null where nobody is awaited by a day. */
+  awaited: { name: string; deadline: string; late: boolean } | null;
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { claimInput } from './claim.ts';
 import { invitationInput } from './person.ts';
 import { parseInput } from './refusal.ts';
-import { replyInput } from './reply.ts';
+import { askInput } from './reply.ts';
 import { firstAdminInput } from './sign-in.ts';
 import { sourceInput } from './source.ts';
 
@@ -36,25 +36,25 @@ describe('A refusal says what is wrong in the field it belongs to', () => {
   it('says of a date left empty that it is needed', () => {
     const claim = { words: 'No tram ran.', language: 'en', claimantId: undefined, saidOn: ' ' };
     expect(reasons(parseInput(claimInput, claim))).toEqual({ claimantId: 'chooseOne', saidOn: 'required' });
-    const reply = { partyId: PARTY, askedOn: '', channel: 'mail', deadline: '', outcome: 'awaiting' };
-    expect(reasons(parseInput(replyInput, reply))).toEqual({ askedOn: 'required' });
+    const reply = { claimId: PARTY, partyId: PARTY, askedOn: '', channel: 'mail', deadline: '' };
+    expect(reasons(parseInput(askInput, reply))).toEqual({ askedOn: 'required' });
   });
 
   it('says of a date that cannot be read that it cannot', () => {
     const claim = { words: 'No tram ran.', language: 'en', claimantId: PARTY, saidOn: 'someday' };
     expect(reasons(parseInput(claimInput, claim))).toEqual({ saidOn: 'notADate' });
-    const reply = { partyId: PARTY, askedOn: '2025-02-30', channel: 'mail', deadline: '2025', outcome: 'awaiting' };
-    expect(reasons(parseInput(replyInput, reply))).toEqual({ askedOn: 'notADay', deadline: 'notADay' });
+    const reply = { claimId: PARTY, partyId: PARTY, askedOn: '2025-02-30', channel: 'mail', deadline: '2025' };
+    expect(reasons(parseInput(askInput, reply))).toEqual({ askedOn: 'notADay', deadline: 'notADay' });
     const source = { title: 'A tram', kind: 'article', read: true, publishedOn: 'someday', url: 'nowhere' };
     expect(reasons(parseInput(sourceInput, source))).toEqual({ publishedOn: 'notADate', url: 'notAWebAddress' });
   });
 
   it('refuses a deadline before the day of the request', () => {
-    const reply = { partyId: PARTY, askedOn: '2025-02-15', channel: 'mail', outcome: 'awaiting' };
-    expect(reasons(parseInput(replyInput, { ...reply, deadline: '2025-02-14' }))).toEqual({
+    const reply = { claimId: PARTY, partyId: PARTY, askedOn: '2025-02-15', channel: 'mail' };
+    expect(reasons(parseInput(askInput, { ...reply, deadline: '2025-02-14' }))).toEqual({
       deadline: 'deadlineBeforeAsked',
     });
-    expect(parseInput(replyInput, { ...reply, deadline: '2025-02-15' }).ok).toBe(true);
-    expect(parseInput(replyInput, { ...reply, deadline: '' }).ok).toBe(true);
+    expect(parseInput(askInput, { ...reply, deadline: '2025-02-15' }).ok).toBe(true);
+    expect(parseInput(askInput, { ...reply, deadline: '' }).ok).toBe(true);
   });
 });

@@ -3,7 +3,9 @@ import { test } from './fixtures.ts';
 import { logClaim, pick, wording } from './log-claim.ts';
 
 const claimField = (page: Page) => page.getByLabel('The claim', { exact: true });
-const state = (page: Page) => page.locator('[data-keeping]').first();
+/** How what is typed is kept: in the form of this name, or in the page's first. */
+const state = (page: Page, form?: string) =>
+  (form ? page.getByRole('form', { name: form }) : page).locator('[data-keeping]').first();
 
 test('What is typed is kept while it is typed, and stands there again after a crash and a reload', async ({ as }) => {
   const page = await as('checker');
@@ -44,11 +46,11 @@ test('Without a network it is kept in the browser, says so, and is sent once the
   const summary = page.getByLabel('Summary');
   await page.route('**/desk/drafts', (route) => route.abort('internetdisconnected'));
   await summary.pressSequentially('It leaks when it rains.');
-  await expect(state(page)).toHaveAttribute('data-keeping', 'offline');
+  await expect(state(page, 'Verdict, draft')).toHaveAttribute('data-keeping', 'offline');
   await expect(page.getByText('The server cannot be reached. What you type is kept in this browser')).toBeVisible();
   await page.unroute('**/desk/drafts');
   await page.evaluate(() => window.dispatchEvent(new Event('online')));
-  await expect(state(page)).toHaveAttribute('data-keeping', 'kept');
+  await expect(state(page, 'Verdict, draft')).toHaveAttribute('data-keeping', 'kept');
   expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('draft')))).toEqual([]);
 });
 
@@ -97,7 +99,7 @@ test('Who else has the claim open is shown, and that it was changed meanwhile; w
   await expect(editor.getByText('Sample checker has this claim open too')).toBeVisible();
   await expect(checker.getByText('Sample editor has this claim open too')).toBeVisible({ timeout: 20_000 });
   await checker.getByLabel('Summary').pressSequentially('The winch was bought in May.');
-  await expect(state(checker)).toHaveAttribute('data-keeping', 'kept');
+  await expect(state(checker, 'Verdict, draft')).toHaveAttribute('data-keeping', 'kept');
   await editor.goto(`${claim}/edit`);
   await editor.getByLabel('Why we checked this').fill('It broke before.');
   await editor.getByRole('button', { name: 'Save the claim' }).click();

@@ -1,6 +1,7 @@
 import { logClaim } from '../db/commands/claims.ts';
 import { linkEvidence } from '../db/commands/evidence.ts';
 import { addParty } from '../db/commands/parties.ts';
+import { askForReply, editReply } from '../db/commands/replies.ts';
 import { addSource } from '../db/commands/sources.ts';
 import { addStatement } from '../db/commands/statements.ts';
 import { openStory } from '../db/commands/stories.ts';
@@ -64,12 +65,14 @@ async function publishHostileClaim(room: TestNewsroom, slug: string, text: strin
         whyChecked: text,
         appearances: [{ ...citation, first: true }],
         searchedSupports: text,
-        replies: [{ partyId: party.id, askedOn: '2025-01-15', channel: text, outcome: 'answered', answer: text }],
         replyExcuse: text,
         unfoundReason: text,
       }),
     ),
   );
+  const asked = { partyId: party.id, askedOn: '2025-01-15', channel: text, letter: text };
+  const request = done(await askForReply(room.store, checker(), { claimId: claim.id, ...asked }));
+  done(await editReply(room.store, checker(), { ...request, ...asked, outcome: 'answered', answer: text }));
   const statement = done(
     await addStatement(room.store, checker(), {
       ...said,

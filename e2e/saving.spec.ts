@@ -58,3 +58,24 @@ test('An answer that is lost on its way is asked for again, and the claim is log
   await page.goto('/desk?view=all');
   await expect(page.getByRole('link', { name: words })).toHaveCount(1);
 });
+
+test('What is typed while a save is under way, and refused, stays', async ({ as }) => {
+  const page = await as('checker');
+  await page.goto('/desk/claims/new');
+  await fillClaim(page, wording('The drawbridge is painted green'));
+  await page.getByLabel('Said on', { exact: true }).fill('31 Feb 2025');
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/desk/claims/new', async (route) => {
+    if (route.request().method() === 'POST') await held;
+    await route.continue();
+  });
+  await page.getByRole('button', { name: 'Log the claim' }).click();
+  await page.getByRole('textbox', { name: /^Where it was said/ }).fill('on the radio');
+  answer();
+  await expect(page.getByRole('main').getByRole('alert').first()).toBeVisible();
+  await expect(page.getByRole('textbox', { name: /^Where it was said/ })).toHaveValue('on the radio');
+  await expect(page.getByLabel('Said on', { exact: true })).toHaveValue('31 Feb 2025');
+});

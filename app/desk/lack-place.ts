@@ -7,6 +7,7 @@ const OF_CITATION = new Set(['sourceId', 'place', 'accessedOn', 'via', 'relayedB
 export function placeOfLack(claimId: string, field: string): string | undefined {
   const claim = `/desk/claims/${claimId}`;
   const [part = '', ...rest] = field.split('.');
+  if (part === 'claim' && rest[0] === 'replies') return `${claim}/replies`;
   if (part === 'claim') return `${claim}/edit#${rest.join('.')}`;
   if (part === 'verdict') return `${claim}#${rest.join('.')}`;
   const [number, name = ''] = rest;

@@ -10,7 +10,6 @@ import { Disclosure } from '../ui/form/disclosure.tsx';
 import { Rows } from '../ui/form/rows.tsx';
 import { TextArea, TextField } from '../ui/form/text-field.tsx';
 import { AnotherClaim } from './another-claim-field.tsx';
-import { ReplyFields } from './reply-fields.tsx';
 
 /** The fields of a claim. The words, who said them and when are enough to log it; publication asks for the rest. */
 export function ClaimFields() {
@@ -75,7 +74,7 @@ export function ClaimFields() {
           rows={2}
         />
         <TextArea name="searchedRebuts" label={t('fields.searchedRebuts')} hint={t('fields.searchedHint')} rows={2} />
-        <ReplyFields />
+        <TextArea name="replyExcuse" label={t('fields.replyExcuse')} hint={t('fields.replyExcuseHint')} rows={2} />
       </FormPart>
     </>
   );

@@ -28,6 +28,19 @@ export function Replies({ document: { replies, replyExcuse } }: { document: Edit
               <Cell head={t('answer')}>
                 {t(`outcomes.${reply.outcome}`)}
                 {reply.answer && `. ${reply.answer}`}
+                {reply.evidence !== null && (
+                  <>
+                    {'. '}
+                    {t.rich('asEvidence', {
+                      number: reply.evidence,
+                      link: (words) => (
+                        <a key="link" href={`#e${reply.evidence}`}>
+                          {words}
+                        </a>
+                      ),
+                    })}
+                  </>
+                )}
               </Cell>
             </Row>
           ))}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { AnyActivity } from '../../domain/activity.ts';
 import type { Changes } from '../../domain/changes.ts';
 import { SHORT_DATE } from '../../domain/format-date.ts';
+import { languageName } from '../../domain/language-name.ts';
 import { RATING_TEXTS } from '../../domain/rating.ts';
 import { Instant } from '../ui/instant.tsx';
 import { SaidOn } from '../ui/said-on.tsx';
@@ -87,6 +88,10 @@ function useActivityWords() {
       }
       case 'statement.added':
         return t(entry.type, { words: shortened(entry.data.words) });
+      case 'reply.edited':
+        return t(entry.type, { name: entry.data.name, fields: named(entry.data.fields) });
+      case 'letter.edited':
+        return t(entry.type, { language: languageName(entry.data.language), fields: named(entry.data.fields) });
       case 'verdict.proposed':
         return t(entry.type, { rating: RATING_TEXTS[entry.data.rating].label });
       case 'review.sent':

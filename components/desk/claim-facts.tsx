@@ -59,7 +59,10 @@ export function ClaimFacts({ draft, canEdit }: { draft: EditionDraft; canEdit: b
             ? t('asking', { count: replies.length })
             : replyExcuse
               ? t('nobodyAsked', { why: replyExcuse })
-              : t('notAsked')}
+              : t('notAsked')}{' '}
+          <a className="block" href={`/desk/claims/${claim.id}/replies`} aria-keyshortcuts="r">
+            {t('ask')}
+          </a>
         </Fact>
       </Facts>
       {canEdit && (

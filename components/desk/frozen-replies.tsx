@@ -10,12 +10,13 @@ export function FrozenReplies({ replies }: { replies: readonly Reply[] }) {
   if (replies.length === 0) return none;
   return (
     <ul className="grid gap-2">
-      {replies.map(({ party, askedOn, channel, deadline, outcome, answer }) => (
+      {replies.map(({ party, askedOn, channel, deadline, outcome, answer, evidence }) => (
         <li key={`${party.id} ${askedOn} ${channel}`}>
           {party.name}, <SaidOn value={askedOn} shape={SHORT_DATE} />, {channel}
           {deadline && <>, {t.rich('due', { day: () => <SaidOn key="due" value={deadline} shape={SHORT_DATE} /> })}</>}
           {`. ${t(`outcomes.${outcome}`)}`}
           {answer && `. ${answer}`}
+          {evidence !== null && <>. {t.rich('asEvidence', { number: evidence, link: (words) => words })}</>}
         </li>
       ))}
     </ul>

@@ -1,9 +1,11 @@
 import { useTranslations } from 'next-intl';
+import { SHORT_DATE } from '../../domain/format-date.ts';
 import type { QueueClaim } from '../../domain/queue-claim.ts';
 import { isQuotable } from '../../domain/wording.ts';
 import { Words } from '../statements/words.tsx';
 import { SmallLine } from '../timeline/small-line.tsx';
 import { Instant } from '../ui/instant.tsx';
+import { SaidOn } from '../ui/said-on.tsx';
 import { Verdict } from '../verdicts/verdict.tsx';
 import { Withdrawn } from '../verdicts/withdrawn.tsx';
 import { QueueTick } from './queue-tick.tsx';
@@ -86,6 +88,7 @@ function Note({ claim, personId, canReview }: { claim: QueueClaim; personId: str
           when: () => <Instant key="at" at={claim.updatedAt} timeZone={claim.line.timeZone} />,
         })}
       </p>
+      {claim.awaited && <AnswerDue awaited={claim.awaited} />}
       {claim.openThreads > 0 && <p>{t('threads', { count: claim.openThreads })}</p>}
       {step === 'in-review' && claim.nextKind && <p>{kinds(claim.nextKind)}</p>}
       {step === 'in-review' && canReview && (
@@ -102,5 +105,13 @@ function Note({ claim, personId, canReview }: { claim: QueueClaim; personId: str
           : t('notPublic')}
       </p>
     </div>
+  );
+}
+
+function AnswerDue({ awaited: { name, deadline, late } }: { awaited: NonNullable<QueueClaim['awaited']> }) {
+  const t = useTranslations('desk.queue');
+  const day = () => <SaidOn key="day" value={deadline} shape={SHORT_DATE} />;
+  return (
+    <p className={late ? 'font-semibold text-rebuts' : ''}>{t.rich(late ? 'answerLate' : 'answer', { name, day })}</p>
   );
 }

@@ -11,6 +11,7 @@ import { logClaim } from './claims.ts';
 import type { Deed } from './command.ts';
 import { deactivatePerson } from './people.ts';
 import { publishEdition } from './publish.ts';
+import { askForReply, editReply } from './replies.ts';
 import { approve, sendToReview } from './review.ts';
 
 let open: TestStore;
@@ -129,11 +130,12 @@ describe('what waits for whom', () => {
   test('A reply is due from two days before its deadline until there is one', async () => {
     const today = dayOf(Date.now(), 'Europe/Lisbon');
     const asked = async (deadline: string | null, outcome: 'awaiting' | 'answered') => {
-      const reply = { partyId: room.company.id, askedOn: '2025-01-15', channel: 'e-mail', deadline, outcome };
       const words = `Asked ${Math.random()}.`;
-      return done(
-        await logClaim(room.store, room.checker(), claimOf(room, { words, wording: 'ours', replies: [reply] })),
-      ).id;
+      const { id } = done(await logClaim(room.store, room.checker(), claimOf(room, { words, wording: 'ours' })));
+      const asking = { partyId: room.company.id, askedOn: '2025-01-15', channel: 'e-mail', deadline };
+      const reply = done(await askForReply(room.store, room.checker(), { claimId: id, ...asking }));
+      done(await editReply(room.store, room.checker(), { ...reply, ...asking, outcome, answer: 'Yes.' }));
+      return id;
     };
     const [over, near, far, never, come] = [
       await asked(dayAfter(today, -3), 'awaiting'),

@@ -87,7 +87,6 @@ async function mustFit(work: Work, input: ClaimFields): Promise<void> {
   await mustBeParties(work, [
     { field: 'claimantId', id: input.claimantId },
     { field: 'onBehalfOfId', id: input.onBehalfOfId },
-    ...input.replies.map((reply, index) => ({ field: `replies.${index}.partyId`, id: reply.partyId })),
   ]);
   await mustBeStory(work, input.storyId);
   const cited = input.appearances.map((citation, index) => ({ prefix: `appearances.${index}.`, citation }));
@@ -102,17 +101,12 @@ async function placedInSources(work: Work, input: ClaimFields): Promise<ClaimFie
   return { ...input, ...(await placeQuote(work, quote, sourceIds, input)) };
 }
 
-const columns = ({ topics: _topics, appearances: _appearances, replies: _replies, slug: _slug, ...own }: ClaimFields) =>
-  own;
+const columns = ({ topics: _topics, appearances: _appearances, slug: _slug, ...own }: ClaimFields) => own;
 
 async function saveParts({ tx, t, newId }: Work, claimId: string, input: ClaimFields): Promise<void> {
   await tx.delete(t.appearances).where(eq(t.appearances.claimId, claimId));
   for (const [position, appearance] of input.appearances.entries()) {
     await tx.insert(t.appearances).values({ id: newId(), claimId, position, ...appearance });
-  }
-  await tx.delete(t.replyRequests).where(eq(t.replyRequests.claimId, claimId));
-  for (const [position, reply] of input.replies.entries()) {
-    await tx.insert(t.replyRequests).values({ id: newId(), claimId, position, ...reply });
   }
   await tx.delete(t.claimTopics).where(eq(t.claimTopics.claimId, claimId));
   const names = new Map(input.topics.map((name) => [slugFrom(name, 'topic'), name]));
@@ -132,11 +126,6 @@ export async function claimFields(read: Reader, t: Schema, claimId: string) {
     .from(t.appearances)
     .where(eq(t.appearances.claimId, claimId))
     .orderBy(asc(t.appearances.position));
-  const replies = await read
-    .select()
-    .from(t.replyRequests)
-    .where(eq(t.replyRequests.claimId, claimId))
-    .orderBy(asc(t.replyRequests.position));
   const topics = await read
     .select({ name: t.topics.name })
     .from(t.claimTopics)
@@ -161,7 +150,6 @@ export async function claimFields(read: Reader, t: Schema, claimId: string) {
     appearances: appearances.map(({ id: _id, claimId: _claim, position: _position, ...row }) => row),
     searchedSupports: claim.searchedSupports,
     searchedRebuts: claim.searchedRebuts,
-    replies: replies.map(({ id: _id, claimId: _claim, position: _position, ...row }) => row),
     replyExcuse: claim.replyExcuse,
     anchor: claim.anchor,
     unfoundReason: claim.unfoundReason,

@@ -108,6 +108,7 @@ function draftOf(rows: Rows): EditionDraft {
       deadline: row.deadline,
       outcome: row.outcome,
       answer: row.answer,
+      evidence: evidence.find(({ statement }) => statement.id === row.statementId)?.number ?? null,
     })),
     replyExcuse: claim.replyExcuse,
     verdict: verdictDraft(rows),

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm';
 import { CHANGING } from '../../domain/activity.ts';
 import { query, type Slots } from '../engines/prepared.ts';
 import { isIn } from '../engines/rows.ts';
@@ -34,7 +34,7 @@ const repliesOf = query((read, t, { claimId }: OfClaim) =>
   read
     .select()
     .from(t.replyRequests)
-    .where(eq(t.replyRequests.claimId, claimId))
+    .where(and(eq(t.replyRequests.claimId, claimId), isNull(t.replyRequests.removedAt)))
     .orderBy(asc(t.replyRequests.position)),
 );
 const topicsOf = query((read, t, { claimId }: OfClaim) =>

@@ -32,14 +32,13 @@ const citationFor = (names: Names, { source, relayedBy, ...told }: CitationTold)
 
 /** A claim as told, as the command takes it. */
 export function claimFor(names: Names, storyId: string, told: ClaimTold): ClaimInput {
-  const { claimant, onBehalfOf, appearances, replies = [], ...own } = told;
+  const { claimant, onBehalfOf, appearances, replies: _asked, ...own } = told;
   return {
     ...own,
     storyId,
     claimantId: names.find('party', claimant),
     onBehalfOfId: names.findIf('party', onBehalfOf),
     appearances: appearances.map(({ first = false, ...citation }) => ({ ...citationFor(names, citation), first })),
-    replies: replies.map(({ party, ...reply }) => ({ ...reply, partyId: names.find('party', party) })),
   };
 }
 

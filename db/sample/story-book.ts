@@ -19,12 +19,9 @@ export type Moment = string;
 export type PartyTold = PartyInput & { slug: string };
 export type SourceTold = Omit<SourceInput, 'publisherId'> & { key: string; at: Moment; publisher?: string };
 export type CitationTold = Omit<CitationInput, 'sourceId' | 'relayedById'> & { source: string; relayedBy?: string };
-type ReplyTold = Omit<ReplyInput, 'partyId'> & { party: string };
+export type ReplyTold = Omit<ReplyInput, 'id' | 'version' | 'partyId' | 'letter' | 'statementId'> & { party: string };
 
-export type ClaimTold = Omit<
-  ClaimInput,
-  'claimantId' | 'onBehalfOfId' | 'storyId' | 'appearances' | 'replies' | 'slug'
-> & {
+export type ClaimTold = Omit<ClaimInput, 'claimantId' | 'onBehalfOfId' | 'storyId' | 'appearances' | 'slug'> & {
   slug?: string;
   claimant: string;
   onBehalfOf?: string;

@@ -3,6 +3,7 @@ import type { Deed } from '../commands/command.ts';
 import { linkEvidence, withdrawEvidence } from '../commands/evidence.ts';
 import { addParty } from '../commands/parties.ts';
 import { publishEdition } from '../commands/publish.ts';
+import { askForReply, editReply } from '../commands/replies.ts';
 import { approve, returnToChecker, sendToReview, withdrawClaim } from '../commands/review.ts';
 import { addSource } from '../commands/sources.ts';
 import { addStatement, editStatement } from '../commands/statements.ts';
@@ -17,6 +18,7 @@ import type {
   BearingTold,
   ClaimTold,
   PartyTold,
+  ReplyTold,
   ReviewTold,
   SourceTold,
   StatementTold,
@@ -31,6 +33,7 @@ export type Turn = { by: SamplePerson; at: Date; claim: string };
 export class Teller {
   readonly #names = nameBook();
   readonly #claims = new Map<string, { id: string; version: number; story: string; told: ClaimTold }>();
+  readonly #replies = new Map<string, { id: string; version: number }>();
   readonly #statements = new Map<string, { id: string; version: number; told: StatementTold }>();
   /** The hash of the document that is in review, by claim. */
   readonly #inReview = new Map<string, string>();
@@ -72,6 +75,7 @@ export class Teller {
     const input = { slug: turn.claim, ...claimFor(this.#names, this.#names.find('story', story), told) };
     const logged = done(await logClaim(this.#store, this.#turn(turn), input), `logs ${turn.claim}`);
     this.#claims.set(turn.claim, { id: logged.id, version: logged.version, story, told });
+    await this.#asks(turn, logged.id, told.replies ?? []);
   }
 
   async edits(turn: Turn, changes: Partial<ClaimTold>): Promise<void> {
@@ -81,6 +85,22 @@ export class Teller {
     const input = { id, version, ...claimFor(this.#names, this.#names.find('story', claim.story), told) };
     const edited = done(await editClaim(this.#store, this.#turn(turn), input), `edits ${turn.claim}`);
     this.#claims.set(turn.claim, { ...claim, version: edited.version, told });
+    await this.#asks(turn, id, changes.replies ?? []);
+  }
+
+  /** Whoever is told of for the first time is asked; what came of it is said as told. */
+  async #asks(turn: Turn, claimId: string, replies: readonly ReplyTold[]): Promise<void> {
+    for (const [index, { party, outcome, answer, ...told }] of replies.entries()) {
+      const key = `${claimId} ${index}`;
+      const asked = { ...told, partyId: this.#names.find('party', party) };
+      const known =
+        this.#replies.get(key) ??
+        done(await askForReply(this.#store, this.#turn(turn), { claimId, ...asked }), `asks ${party}`);
+      const { id: replyId, version: read } = known;
+      const said = { ...asked, id: replyId, version: read, outcome, answer };
+      const { id, version } = done(await editReply(this.#store, this.#turn(turn), said), `hears from ${party}`);
+      this.#replies.set(key, { id, version });
+    }
   }
 
   async hears(turn: Turn, name: string, told: StatementTold): Promise<void> {

@@ -1,7 +1,6 @@
 import { VIAS } from '../../domain/citation.ts';
 import { EDITION_KINDS } from '../../domain/edition.ts';
 import type { TextAnchor } from '../../domain/quote-place.ts';
-import { REPLY_OUTCOMES } from '../../domain/reply.ts';
 import { WORDINGS } from '../../domain/wording.ts';
 import { STEPS } from '../../domain/workflow.ts';
 import type { Kit } from '../engines/kit.ts';
@@ -92,32 +91,7 @@ export function defineClaims(kit: Kit, records: Records) {
     (t) => [kit.index('appearances_claim').on(t.claimId, t.position), kit.check('appearances_via', among(t.via, VIAS))],
   );
 
-  const replyRequests = kit.table(
-    'reply_requests',
-    {
-      id: kit.text('id').primaryKey(),
-      claimId: kit
-        .text('claim_id')
-        .notNull()
-        .references(() => claims.id, { onDelete: 'cascade' }),
-      position: kit.integer('position').notNull(),
-      partyId: kit
-        .text('party_id')
-        .notNull()
-        .references(() => parties.id, { onDelete: 'restrict' }),
-      askedOn: kit.text('asked_on').notNull(),
-      channel: kit.text('channel').notNull(),
-      deadline: kit.text('deadline'),
-      outcome: kit.oneOf('outcome', REPLY_OUTCOMES).notNull(),
-      answer: kit.text('answer'),
-    },
-    (t) => [
-      kit.index('reply_requests_claim').on(t.claimId, t.position),
-      kit.check('reply_requests_outcome', among(t.outcome, REPLY_OUTCOMES)),
-    ],
-  );
-
-  return { claims, claimTopics, appearances, replyRequests };
+  return { claims, claimTopics, appearances };
 }
 
 export type Claims = ReturnType<typeof defineClaims>;

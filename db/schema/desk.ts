@@ -1,6 +1,7 @@
 import type { AnyActivity } from '../../domain/activity.ts';
 import { DESK_KINDS } from '../../domain/desk-text.ts';
 import type { Kit } from '../engines/kit.ts';
+import { defineAsking } from './asking.ts';
 import { defineClaims } from './claims.ts';
 import { among } from './columns.ts';
 import { defineEvidence } from './evidence.ts';
@@ -88,6 +89,7 @@ export function defineDesk(kit: Kit) {
   const verdicts = defineVerdicts(kit, claims, evidence);
   const tips = defineTips(kit, claims);
   const together = defineTogether(kit, claims);
-  const rows = { ...records, ...claims, ...evidence, ...verdicts, ...tips, ...together };
+  const asking = defineAsking(kit, records, claims, evidence);
+  const rows = { ...records, ...claims, ...evidence, ...verdicts, ...tips, ...together, ...asking };
   return { newsroom, deskTexts, drafts, presences, ...rows, activity };
 }

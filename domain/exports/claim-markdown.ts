@@ -140,7 +140,8 @@ function replyLine(reply: Reply, { say, name, saidOn }: ExportContext): string {
     channel: inlineText(reply.channel),
   });
   const answer = reply.answer ? ` ${say('answer', { text: inlineText(reply.answer) })}` : '';
-  return `${asked} ${name(`outcome.${reply.outcome}`)}.${answer}`;
+  const evidence = reply.evidence === null ? '' : ` ${say('answerAsEvidence', { number: reply.evidence })}`;
+  return `${asked} ${name(`outcome.${reply.outcome}`)}.${answer}${evidence}`;
 }
 
 function editionTable({ header, document }: Edition, { say, name, instant, site }: ExportContext): string {

@@ -3,6 +3,7 @@ import type { EditionKind, Reply } from '../edition.ts';
 /** Sentences and names that stand in exported files, by their key in the message catalogue. */
 const EXPORT_KEYS = [
   'answer',
+  'answerAsEvidence',
   'appearances',
   'asOf',
   'asked',

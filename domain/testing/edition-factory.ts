@@ -108,6 +108,7 @@ export const makeReply = (changes: Partial<Reply> = {}): Reply => ({
   deadline: '2025-01-17',
   outcome: 'no-answer',
   answer: null,
+  evidence: null,
   ...changes,
 });
 

@@ -52,14 +52,6 @@ export const claimRaw = (typed: Typed): Raw<ClaimInput> => ({
   })),
   searchedSupports: typed.text('searchedSupports'),
   searchedRebuts: typed.text('searchedRebuts'),
-  replies: typed.rows('replies').map((row) => ({
-    partyId: row.choice('partyId') ?? undefined,
-    askedOn: row.text('askedOn'),
-    channel: row.text('channel'),
-    deadline: row.text('deadline'),
-    outcome: row.choice('outcome') ?? undefined,
-    answer: row.text('answer'),
-  })),
   replyExcuse: typed.text('replyExcuse'),
 });
 

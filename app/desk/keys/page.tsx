@@ -35,6 +35,7 @@ const KEYS = [
       { key: 'P', does: 'preview' },
       { key: 'T', does: 'toReview' },
       { key: 'W', does: 'assignClaim' },
+      { key: 'R', does: 'askSomebody' },
       { key: 'M', does: 'comment' },
     ],
   },

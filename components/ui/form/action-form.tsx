@@ -10,6 +10,7 @@ import { DRAFT_PLACE, DRAFT_TAB } from './form-names.ts';
 import { type FormAction, UNANSWERED, type Values } from './form-state.ts';
 import { MergeBase, type MergeWords } from './merge-field.tsx';
 import { ProblemSummary } from './problem-summary.tsx';
+import { keepingTypedLater } from './typed-later.ts';
 import { orUnanswered, type UnansweredWords } from './unanswered.ts';
 import { UnsavedGuard } from './unsaved-guard.tsx';
 import { useDraft } from './use-draft.ts';
@@ -35,7 +36,9 @@ export function ActionForm({ action, initial, words, label, guarded = true, draf
   // When the page is made, React must see the action itself: it writes into the form where to send it without script.
   const inBrowser = typeof window !== 'undefined';
   const form = useRef<HTMLFormElement>(null);
-  const asked = inBrowser ? orUnanswered(fromHere(action, name), words, () => forget(name)) : action;
+  const asked = inBrowser
+    ? orUnanswered(keepingTypedLater(fromHere(action, name), form), words, () => forget(name))
+    : action;
   const [state, dispatch] = useActionState(asked, UNANSWERED);
   const draft = useDraft(name, initial, form, state.answers);
   const [base] = useState(initial); // what stands in the page's own is the newer text, once a save was refused

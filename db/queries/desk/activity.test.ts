@@ -42,18 +42,11 @@ async function edit(id: string, changes: object) {
 describe('what was done', () => {
   test('An edit is written down with every field it changed, as it was and as it became, and names for identifiers', async () => {
     const id = await log('Ducks sleep on the quay.');
-    const reply = {
-      partyId: room.council.id,
-      askedOn: '2025-01-15',
-      channel: 'e-mail',
-      deadline: null,
-      outcome: 'awaiting',
-    };
-    done(await edit(id, { venue: 'radio', claimantId: room.council.id, replies: [{ ...reply, answer: null }] }));
+    done(await edit(id, { venue: 'radio', claimantId: room.council.id, topics: ['Birds', 'Harbour'] }));
     const [entry] = await listActivity(room.store, { claimId: id, size: 1 });
     expect(entry).toMatchObject({ type: 'claim.edited', person: 'Chiara Checker', claim: { id } });
     const changes: Record<string, unknown> = entry?.type === 'claim.edited' ? { ...entry.data.changes } : {};
-    expect(Object.keys(changes).sort()).toEqual(['claimantId', 'replies', 'venue']);
+    expect(Object.keys(changes).sort()).toEqual(['claimantId', 'topics', 'venue']);
     expect(changes.claimantId).toEqual({ before: room.company.id, after: room.council.id });
     expect(changes.venue).toMatchObject({ after: 'radio' });
     expect(entry?.names).toMatchObject({

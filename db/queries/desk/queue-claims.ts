@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, count, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
 import { CHANGING } from '../../../domain/activity.ts';
 import { isLate } from '../../../domain/assignment.ts';
 import type { ClaimLine } from '../../../domain/claim-line.ts';
@@ -31,6 +31,7 @@ export async function queueClaims(store: Store, ids: string[]): Promise<QueueCla
   const authors = await authorsOf(store, ids);
   const assigned = await assignmentsOf(store, ids);
   const threads = await openThreadsOf(store, ids);
+  const awaited = await awaitedOf(store, ids);
   const today = dayOf(Date.now(), zone);
   const byClaim = new Map(claims.map((row) => [row.claim.id, row]));
   const newest = new Map(published.map((row) => [row.claimId, row]));
@@ -66,6 +67,7 @@ export async function queueClaims(store: Store, ids: string[]): Promise<QueueCla
       authors: authors.get(id) ?? [],
       assigned: withLate(assigned.get(id), step, today),
       openThreads: threads.get(id) ?? 0,
+      awaited: withLateAnswer(awaited.get(id), today),
     };
   });
 }
@@ -83,6 +85,23 @@ async function assignmentsOf({ read, t }: Store, ids: string[]): Promise<Map<str
     .innerJoin(people, eq(people.id, a.personId))
     .where(and(inArray(a.claimId, ids), eq(people.active, true)));
   return new Map(rows.map(({ claimId, ...row }) => [claimId, row]));
+}
+
+type Awaiting = { name: string; deadline: string };
+
+const withLateAnswer = (awaited: Awaiting | undefined, today: string) =>
+  awaited ? { ...awaited, late: awaited.deadline < today } : null;
+
+/** Who is to answer first. */
+async function awaitedOf({ read, t }: Store, ids: string[]): Promise<Map<string, Awaiting>> {
+  const { replyRequests: r, parties } = t;
+  const rows = await read
+    .select({ claimId: r.claimId, name: parties.name, deadline: r.deadline })
+    .from(r)
+    .innerJoin(parties, eq(parties.id, r.partyId))
+    .where(and(inArray(r.claimId, ids), eq(r.outcome, 'awaiting'), isNull(r.removedAt), isNotNull(r.deadline)))
+    .orderBy(desc(r.deadline));
+  return new Map(rows.map(({ claimId, name, deadline }) => [claimId, { name, deadline: deadline ?? '' }]));
 }
 
 async function openThreadsOf({ read, t: { comments: c } }: Store, ids: string[]): Promise<Map<string, number>> {

@@ -1,25 +1,10 @@
-import {
-  and,
-  count,
-  desc,
-  eq,
-  exists,
-  gt,
-  gte,
-  inArray,
-  isNotNull,
-  lt,
-  lte,
-  not,
-  or,
-  type SQL,
-  sql,
-} from 'drizzle-orm';
+import { and, count, desc, eq, exists, gt, gte, inArray, isNull, lt, lte, not, or, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { CHANGING } from '../../../domain/activity.ts';
 import { dayAfter, dayOf } from '../../../domain/instants.ts';
 import type { QueueClaim } from '../../../domain/queue-claim.ts';
 import type { QueueFilters, QueueView } from '../../../domain/queue-filters.ts';
+import { DUE_SOON } from '../../../domain/reply.ts';
 import { STEPS, type Step } from '../../../domain/workflow.ts';
 import type { Store } from '../../engines/store.ts';
 import { getNewsroom } from '../../newsroom.ts';
@@ -184,12 +169,9 @@ function repliesDue({ read, t: { claims, replyRequests: r } }: Store, today: str
   const due = read
     .select({ id: r.claimId })
     .from(r)
-    .where(and(eq(r.outcome, 'awaiting'), isNotNull(r.deadline), lte(r.deadline, dayAfter(today, DUE_SOON))));
+    .where(and(eq(r.outcome, 'awaiting'), isNull(r.removedAt), lte(r.deadline, dayAfter(today, DUE_SOON))));
   return and(inArray(claims.step, [...OPEN, 'settled']), inArray(claims.id, due));
 }
-
-/** Days before its deadline from which a reply is due. */
-const DUE_SOON = 2;
 
 /** Its newest edition shows a statement, a party, a source or its story as it was before somebody changed it. Asked from the
  *  records that editions show: each of the claims in hand would otherwise be looked at in turn. */

@@ -4,6 +4,7 @@ import { publicStateAfter } from '../../../domain/workflow.ts';
 import { composeDraft } from '../../compose/draft.ts';
 import type { Store } from '../../engines/store.ts';
 import { listActivity } from './activity.ts';
+import { listReplies } from './replies.ts';
 
 const NEWEST_ACTS = 30;
 
@@ -28,6 +29,7 @@ export async function getWorkspace(store: Store, claimId: string) {
     verdict: verdict ?? null,
     withdrawn: await withdrawnUnpublished(store, claimId),
     withdrawnIds: await withdrawnIds(store, claimId),
+    replyIds: (await listReplies(store, claimId)).map(({ id }) => id),
     activity: await listActivity(store, { claimId, size: NEWEST_ACTS }),
     behind: await behindRecords(store, claimId),
   };

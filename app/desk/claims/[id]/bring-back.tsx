@@ -3,6 +3,7 @@ import { HiddenFields } from '../../../../components/desk/hidden-fields.tsx';
 import type { ActivityEntry } from '../../../../db/queries/desk/activity.ts';
 import type { Workspace } from '../../../../db/queries/desk/workspace.ts';
 import { submitEvidenceRestoration } from '../../actions/evidence.ts';
+import { submitReplyRestoration } from '../../actions/replies.ts';
 
 const LOOK = 'inline-flex min-h-7 cursor-pointer items-center underline decoration-control underline-offset-4';
 
@@ -18,6 +19,17 @@ export async function BringBack({ entry, workspace }: { entry: ActivityEntry; wo
         <HiddenFields fields={{ claimId, evidenceId: entry.subjectId }} />
         <button type="submit" className={LOOK}>
           {t('relyAgain', { number: entry.data.number })}
+        </button>
+      </form>
+    );
+  }
+  if (entry.type === 'reply.removed') {
+    if (workspace.replyIds.includes(entry.subjectId)) return null;
+    return (
+      <form action={submitReplyRestoration}>
+        <HiddenFields fields={{ claimId, id: entry.subjectId }} />
+        <button type="submit" className={LOOK}>
+          {(await getTranslations('desk.replies'))('restore')}
         </button>
       </form>
     );
