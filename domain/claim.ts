@@ -41,4 +41,8 @@ export const claimInput = z.strictObject({
 });
 export type ClaimInput = z.input<typeof claimInput>;
 
+/** The claim's words as a quote that a source must have; null where they are not said to be verbatim. */
+export const claimQuote = ({ wording, words }: Pick<z.output<typeof claimInput>, 'wording' | 'words'>) =>
+  wording === 'verbatim' ? { field: 'words', words } : null;
+
 export const declineInput = z.strictObject({ claimId: id, reason: filled('passage') });

@@ -110,3 +110,30 @@ test('Who else has the claim open is shown, and that it was changed meanwhile; w
   await editor.close();
   await expect(checker.getByText('Sample editor has this claim open too')).toHaveCount(0, { timeout: 60_000 });
 });
+
+test('What somebody typed without a network is not offered to whoever signs in after them', async ({ as, baseURL }) => {
+  const page = await as('checker');
+  await page.goto('/desk/claims/new');
+  await page.route('**/desk/drafts', (route) => route.abort('internetdisconnected'));
+  const words = wording('The pilot boat has no engine');
+  await expect(async () => {
+    await claimField(page).fill('');
+    await claimField(page).pressSequentially(words);
+    await expect(state(page)).toHaveAttribute('data-keeping', 'offline', { timeout: 3_000 });
+  }).toPass();
+  const context = page.context();
+  const cookies = JSON.parse(process.env.E2E_COOKIES ?? '{}');
+  await page.unroute('**/desk/drafts');
+  await page.route('**/desk/drafts', (route) =>
+    route.request().method() === 'POST' ? route.abort() : route.continue(),
+  );
+  await context.addCookies([{ ...cookies.editor, url: baseURL }]);
+  const after = await context.newPage();
+  await after.goto('/desk/claims/new');
+  await expect(after.locator('input[role=combobox]').first()).toBeVisible();
+  await expect(after.getByText(words)).toHaveCount(0);
+  await expect(claimField(after)).toHaveValue('');
+  await context.addCookies([{ ...cookies.checker, url: baseURL }]);
+  await after.goto('/desk/claims/new');
+  await expect(after.getByText(words).first()).toBeVisible();
+});

@@ -191,6 +191,10 @@ test('Words that the source does not have are refused with the nearest passage a
   await expect(problem.locator('ins')).toContainText('had');
   await expect(problem.locator('del').first()).toContainText('were');
   await expect(saidWords()).toHaveValue('The wires were frozen.');
+  // Who says it is not added before the rest holds: what was named stands in the form as it was typed.
+  await expect(page.getByLabel('Name', { exact: true }).filter({ visible: true })).toHaveValue('Harbour Tram Company');
+  const parties = await page.request.get('/desk/parties');
+  expect(await parties.text()).not.toContain('Harbour Tram Company');
 });
 
 test('They are saved all the same once it is said why they are right', async () => {

@@ -41,7 +41,7 @@ export function DeskScreen({ person, place, notices, signOut, bar, children }: P
       <a className="absolute -top-16 left-4 z-20 bg-ink px-4 py-3 text-on-ink focus:top-0" href="#main">
         {t('skip')}
       </a>
-      <header className="flex flex-wrap items-center gap-x-5 border-b border-rule-strong px-4">
+      <header data-person={person.id} className="flex flex-wrap items-center gap-x-5 border-b border-rule-strong px-4">
         <a className="inline-flex min-h-12 min-w-tap items-center" href="/desk" aria-label={t('name')}>
           <Logo />
         </a>

@@ -1,7 +1,7 @@
 import { asc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { changesOf } from '../../domain/changes.ts';
-import { claimInput, declineInput } from '../../domain/claim.ts';
+import { claimInput, claimQuote, declineInput } from '../../domain/claim.ts';
 import { slugFrom } from '../../domain/slug.ts';
 import { id } from '../../domain/text.ts';
 import { canLog } from '../../domain/workflow.ts';
@@ -96,9 +96,8 @@ async function mustFit(work: Work, input: ClaimFields): Promise<void> {
 
 /** A claim that is said to be verbatim stands in one of the sources in which it appeared. */
 async function placedInSources(work: Work, input: ClaimFields): Promise<ClaimFields> {
-  const quote = input.wording === 'verbatim' ? { field: 'words', words: input.words } : null;
   const sourceIds = input.appearances.map(({ sourceId }) => sourceId);
-  return { ...input, ...(await placeQuote(work, quote, sourceIds, input)) };
+  return { ...input, ...(await placeQuote(work, claimQuote(input), sourceIds, input)) };
 }
 
 const columns = ({ topics: _topics, appearances: _appearances, slug: _slug, ...own }: ClaimFields) => own;

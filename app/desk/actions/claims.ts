@@ -2,6 +2,7 @@
 
 import { declineClaim, editClaim, logClaim, reopenClaim } from '../../../db/commands/claims.ts';
 import { logClaimFromTip } from '../../../db/commands/tips.ts';
+import { claimQuoteProblems } from '../../../db/queries/desk/quotes.ts';
 import { listTwins } from '../../../db/queries/desk/twins.ts';
 import { claimInput } from '../../../domain/claim.ts';
 import type { Reason } from '../../../domain/refusal.ts';
@@ -19,7 +20,11 @@ export const submitNewClaim = answering(async (submission, state, form) => {
   const rows = changeRows(state, form);
   if (rows) return rows;
   const twins = submission.typed.flag('another') ? [] : await likelyTwins(submission);
-  const made = await makeNamed(submission, (typed) => [...parses(claimInput, claimRaw)(typed), ...twins]);
+  const made = await makeNamed(submission, async (typed) => [
+    ...parses(claimInput, claimRaw)(typed),
+    ...(await claimQuoteProblems(submission.store, claimRaw(typed))),
+    ...twins,
+  ]);
   if (made.length > 0) return submission.refusedFor(...made);
   const raw = claimRaw(submission.typed);
   const tipId = submission.typed.choice('tipId');
@@ -46,7 +51,10 @@ async function likelyTwins(submission: Submission): Promise<Reason[]> {
 export const submitClaim = answering(async (submission, state, form) => {
   const rows = changeRows(state, form);
   if (rows) return rows;
-  const made = await makeNamed(submission, parses(claimInput, claimRaw));
+  const made = await makeNamed(submission, async (typed) => [
+    ...parses(claimInput, claimRaw)(typed),
+    ...(await claimQuoteProblems(submission.store, claimRaw(typed))),
+  ]);
   if (made.length > 0) return submission.refusedFor(...made);
   const { typed, store } = submission;
   const raw = { ...claimRaw(typed), id: typed.text('id'), version: typed.number('version') };

@@ -2,6 +2,8 @@
 
 import { editEvidence, linkEvidence, restoreEvidence, withdrawEvidence } from '../../../db/commands/evidence.ts';
 import { addStatement, editStatement } from '../../../db/commands/statements.ts';
+import type { Store } from '../../../db/engines/store.ts';
+import { statementQuoteProblems } from '../../../db/queries/desk/quotes.ts';
 import { evidenceInput } from '../../../domain/evidence.ts';
 import type { Reason } from '../../../domain/refusal.ts';
 import { statementInput } from '../../../domain/statement.ts';
@@ -19,17 +21,24 @@ const evidencePage = (claimId: string) => `/desk/claims/${claimId}#evidence`;
 const STANCE_NEEDED: Reason = { code: 'stanceNeeded', field: 'stance' };
 
 /** What is wrong with the statement and with how it bears, so that all of it is said at once. */
-const bothProblems: Check = (typed) => [
-  ...(typed.choice('stance') ? [] : [STANCE_NEEDED]),
-  ...parses(statementInput, statementRaw)(typed),
-];
+const bothProblems =
+  (store: Store): Check =>
+  async (typed) => [...(typed.choice('stance') ? [] : [STANCE_NEEDED]), ...(await statementProblems(store)(typed))];
+
+const statementProblems =
+  (store: Store): Check =>
+  async (typed) => [
+    ...parses(statementInput, statementRaw)(typed),
+    ...(await statementQuoteProblems(store, statementRaw(typed))),
+  ];
+
 const bearing = parses(evidenceInput.omit({ claimId: true, statementId: true }), evidenceRaw);
 
 /** Logs what a party said and puts it to the claim, in one form. */
 export const submitStatement = answering(async (submission) => {
   const { store } = submission;
   const claimId = submission.typed.text('claimId');
-  const made = await makeNamed(submission, bothProblems);
+  const made = await makeNamed(submission, bothProblems(store));
   if (made.length > 0) return submission.refusedFor(...made);
   const { typed } = submission;
   // Kept between attempts: a statement that is logged and could not be linked is linked by the next one.
@@ -59,7 +68,7 @@ export const submitLink = answering(async (submission) => {
 });
 
 export const submitStatementEdit = answering(async (submission) => {
-  const made = await makeNamed(submission, parses(statementInput, statementRaw));
+  const made = await makeNamed(submission, statementProblems(submission.store));
   if (made.length > 0) return submission.refusedFor(...made);
   const { typed, store } = submission;
   const fields = statementRaw(typed);

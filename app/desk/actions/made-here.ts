@@ -13,11 +13,11 @@ const NEW_SOURCE = /^(.+)\.new\.title$/;
 const PICKED = /^(.+)\.text$/;
 
 /** What else is wrong with a form, once everything that is named in it is there. */
-export type Check = (typed: Typed) => Reason[];
+export type Check = (typed: Typed) => Reason[] | Promise<Reason[]>;
 
 /** Whether a form parses as its command wants it. */
 export const parses =
-  (schema: z.ZodType, rawOf: (typed: Typed) => unknown): Check =>
+  (schema: z.ZodType, rawOf: (typed: Typed) => unknown): ((typed: Typed) => Reason[]) =>
   (typed) => {
     const parsed = parseInput(schema, rawOf(typed));
     return parsed.ok ? [] : parsed.reasons;
@@ -32,7 +32,7 @@ export async function makeNamed(submission: Submission, check: Check): Promise<R
   const sources = named.flatMap((name) => fieldOf(NEW_SOURCE, name, submission));
   const left = named.flatMap((name) => notChosen(submission, PICKED.exec(name)?.[1]));
   const asIfMade = Object.fromEntries([...parties, ...sources].map((field) => [field, [uuidv7()]]));
-  const wrong = [...left, ...check(submission.typed.with(asIfMade))];
+  const wrong = [...left, ...(await check(submission.typed.with(asIfMade)))];
   // Said in one place: where nothing was chosen, that it is needed says no more than that what was typed is not chosen.
   const refused = new Set(left.map(({ field }) => field));
   const first = wrong.filter((reason) => left.includes(reason) || !refused.has(reason.field));

@@ -6,7 +6,9 @@ type Kept = { tab: string; values: DraftValues; keptAt: string };
 
 const START = 'claimline.draft ';
 const TAB = 'claimline.tab';
-const keyOf = (place: string, tab: string): string => `${START}${place} ${tab}`;
+/** Whose desk this page is: what somebody typed is not offered to whoever signs in after them in the same browser. */
+const personHere = (): string => document.querySelector<HTMLElement>('[data-person]')?.dataset.person ?? '';
+const keyOf = (place: string, tab: string): string => `${START}${personHere()} ${place} ${tab}`;
 
 /** The name of this tab, the same after a reload. */
 export function tabOf(): string {

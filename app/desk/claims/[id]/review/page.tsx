@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { ActivityList } from '../../../../../components/desk/activity-list.tsx';
 import { Announcement } from '../../../../../components/desk/announcement.tsx';
 import { FirstEdition } from '../../../../../components/desk/first-edition.tsx';
 import { LackList, NothingLacks } from '../../../../../components/desk/lack-list.tsx';
@@ -6,6 +7,8 @@ import { NextEdition } from '../../../../../components/desk/next-edition.tsx';
 import { PaneHead } from '../../../../../components/desk/pane.tsx';
 import { PlanNotice } from '../../../../../components/desk/plan-notice.tsx';
 import { LinkButton } from '../../../../../components/ui/button.tsx';
+import { Instant } from '../../../../../components/ui/instant.tsx';
+import { getLastReturn } from '../../../../../db/queries/desk/last-return.ts';
 import { getPlan } from '../../../../../db/queries/desk/plan.ts';
 import { getReview } from '../../../../../db/queries/desk/review.ts';
 import { MissingPage } from '../../../missing-page.tsx';
@@ -23,6 +26,7 @@ export default async function ReviewPage(props: ClaimParams) {
   const t = await getTranslations('desk.review');
   const { draft, previous, frozen } = review;
   const plan = await getPlan(store, claim.id);
+  const returned = await getLastReturn(store, claim.id);
   // Somebody else may have decided while this page was open. Its forms keep their place for whoever still sends one: they are
   // told so, and keep what they typed.
   const over = claim.step !== 'in-review';
@@ -45,6 +49,17 @@ export default async function ReviewPage(props: ClaimParams) {
               <PaneHead title={t('gates')} note={frozen ? t('gatesMet') : t('incomplete')} />
               <LackList lacks={await saidLacks(claim.id, review.lacks)} />
               {frozen && <NothingLacks words={t('complete')} />}
+            </section>
+          )}
+          {!over && returned && (
+            <section>
+              <PaneHead title={t('returnedBefore')} />
+              <p className="border-l-2 border-ink pl-3 break-anywhere">{returned.reason}</p>
+              <p className="mt-1 mb-3 text-note text-quiet">
+                {returned.person}, <Instant at={returned.at} timeZone={draft.newsroom.timeZone} />
+              </p>
+              <h3 className="text-note font-semibold">{t('doneSince')}</h3>
+              <ActivityList entries={returned.since} timeZone={draft.newsroom.timeZone} />
             </section>
           )}
           {!over && plan && (
