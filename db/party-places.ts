@@ -49,7 +49,7 @@ function placeIn(t: Schema, place: PartyPlace): Place {
     owner,
     ownerId: t[owner].id,
   });
-  const { claims: c, statements: s, appearances: a, replyRequests: r, affiliations: f } = t;
+  const { claims: c, statements: s, appearances: a, replyRequests: r, correctionRequests: q, affiliations: f } = t;
   switch (place) {
     case 'claims.claimantId':
       return own('claims', c.claimantId, 'claimantId');
@@ -59,6 +59,8 @@ function placeIn(t: Schema, place: PartyPlace): Place {
       return { rows: a, id: a.id, names: a.relayedById, field: 'appearances', owner: 'claims', ownerId: a.claimId };
     case 'replyRequests.partyId':
       return { rows: r, id: r.id, names: r.partyId, field: 'replies', owner: 'claims', ownerId: r.claimId };
+    case 'correctionRequests.partyId':
+      return { rows: q, id: q.id, names: q.partyId, field: 'corrections', owner: 'claims', ownerId: q.claimId };
     case 'statements.partyId':
       return own('statements', s.partyId, 'partyId');
     case 'statements.onBehalfOfId':

@@ -45,6 +45,8 @@ type Activities = {
   'reply.reminded': { name: string };
   'reply.removed': { name: string };
   'reply.restored': { name: string };
+  'correction.asked': { name: string };
+  'correction.edited': { name: string; fields: string[] } & Changed;
   'letter.edited': { kind: LetterKind; language: string; fields: string[] } & Changed;
   'verdict.proposed': { number: number; rating: RatingKey };
   'review.sent': { kind: EditionKind; note: string };

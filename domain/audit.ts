@@ -22,6 +22,7 @@ export type AuditKind = (typeof AUDIT_KINDS)[number];
 const ALSO: Partial<Record<AuditKind, readonly string[]>> = {
   review: ['withdrawal.', 'publication.'],
   edition: ['site.'],
+  reply: ['correction.'],
   person: ['rules.', 'newsroom.', 'letter.'],
 };
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { filled, languageTag } from './text.ts';
 
-/** What the newsroom writes to a party: to ask for an answer, and to remind of it. */
-export const LETTER_KINDS = ['reply', 'reminder'] as const;
+/** What the newsroom writes to a party: to ask for an answer, to remind of it, and to ask for a correction. */
+export const LETTER_KINDS = ['reply', 'reminder', 'correction'] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
 /** What a template can name, written in braces. */

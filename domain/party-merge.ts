@@ -4,6 +4,7 @@ export const PARTY_PLACES = [
   'claims.onBehalfOfId',
   'appearances.relayedById',
   'replyRequests.partyId',
+  'correctionRequests.partyId',
   'statements.partyId',
   'statements.onBehalfOfId',
   'statements.relayedById',

@@ -91,3 +91,36 @@ test('Letters are written in another language by an editor, and each version is 
   await checker.goto('/desk/letters');
   await expect(checker.getByRole('button', { name: 'Save the letter' })).toHaveCount(0);
 });
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'With script' : 'Without script', () => {
+    test.use({ javaScriptEnabled });
+
+    test('An outlet is asked to correct, and both its texts stand beside each other', async ({ as }) => {
+      const page = await as('checker');
+      const words = wording(javaScriptEnabled ? 'Gannets dive into the dry dock' : 'Puffins breed in the bell tower');
+      const claim = await logClaim(page, words);
+      await page.getByRole('link', { name: 'Ask for a correction' }).click();
+      await page.waitForURL(/corrections$/);
+      await atWork(page);
+      await expect(page.getByLabel('What it says now')).toHaveValue(words);
+      await page.getByLabel('How', { exact: true }).fill('letter to the editor');
+      await page.getByRole('button', { name: 'Keep the request' }).click();
+      await page.waitForURL(/corrections\/[0-9a-f-]{36}$/);
+      await expect(page.getByRole('region', { name: 'The letter' })).toContainText('Dear Harbour City Council,');
+      await page.getByLabel('What became of it').selectOption({ label: 'Corrected' });
+      await page.getByRole('button', { name: 'Save what became of it' }).click();
+      await expect(page.getByRole('main').getByRole('alert').first()).toContainText('Say what it says since');
+      await page.getByLabel('What it says since').fill(words.replace(/^\w+/, 'Cormorants'));
+      await page.getByRole('button', { name: 'Save what became of it' }).click();
+      await page.waitForURL(/corrections$/);
+      const row = page.getByRole('listitem').filter({ hasText: 'Harbour City Council' });
+      await expect(row).toContainText('Corrected');
+      await row.getByRole('link').click();
+      await expect(page.locator('del')).toContainText(javaScriptEnabled ? 'Gannets' : 'Puffins');
+      await expect(page.locator('ins')).toContainText('Cormorants');
+      await page.goto(claim);
+      await expect(page.getByText('asked Harbour City Council for a correction')).toBeVisible();
+    });
+  });
+}

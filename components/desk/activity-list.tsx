@@ -89,6 +89,7 @@ function useActivityWords() {
       case 'statement.added':
         return t(entry.type, { words: shortened(entry.data.words) });
       case 'reply.edited':
+      case 'correction.edited':
         return t(entry.type, { name: entry.data.name, fields: named(entry.data.fields) });
       case 'letter.edited':
         return t(entry.type, { language: languageName(entry.data.language), fields: named(entry.data.fields) });

@@ -63,6 +63,9 @@ export function ClaimFacts({ draft, canEdit }: { draft: EditionDraft; canEdit: b
           <a className="block" href={`/desk/claims/${claim.id}/replies`} aria-keyshortcuts="r">
             {t('ask')}
           </a>
+          <a className="block" href={`/desk/claims/${claim.id}/corrections`}>
+            {t('askCorrection')}
+          </a>
         </Fact>
       </Facts>
       {canEdit && (

@@ -35,6 +35,7 @@ export const {
   approvals,
   plannedPublications,
   replyRequests,
+  correctionRequests,
   letterTemplates,
   tips,
   tipCounts,

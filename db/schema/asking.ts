@@ -1,3 +1,4 @@
+import { CORRECTION_OUTCOMES } from '../../domain/correction-request.ts';
 import { LETTER_KINDS } from '../../domain/letters.ts';
 import { REPLY_OUTCOMES } from '../../domain/reply.ts';
 import type { Kit } from '../engines/kit.ts';
@@ -7,7 +8,7 @@ import type { Evidence } from './evidence.ts';
 import type { Records } from './records.ts';
 
 /** Who was asked to answer a claim, and what the newsroom writes to them. */
-export function defineAsking(kit: Kit, { parties }: Records, { claims }: Claims, { statements }: Evidence) {
+export function defineAsking(kit: Kit, { parties, sources }: Records, { claims }: Claims, { statements }: Evidence) {
   const replyRequests = kit.table(
     'reply_requests',
     {
@@ -40,6 +41,34 @@ export function defineAsking(kit: Kit, { parties }: Records, { claims }: Claims,
     ],
   );
 
+  /** Which outlet was asked to correct what it said, and what became of it. The desk's own. */
+  const correctionRequests = kit.table(
+    'correction_requests',
+    {
+      ...record(kit),
+      claimId: kit
+        .text('claim_id')
+        .notNull()
+        .references(() => claims.id, { onDelete: 'cascade' }),
+      partyId: kit
+        .text('party_id')
+        .notNull()
+        .references(() => parties.id, { onDelete: 'restrict' }),
+      sourceId: kit.text('source_id').references(() => sources.id, { onDelete: 'restrict' }),
+      askedOn: kit.text('asked_on').notNull(),
+      channel: kit.text('channel').notNull(),
+      textBefore: kit.text('text_before'),
+      letter: kit.text('letter'),
+      outcome: kit.oneOf('outcome', CORRECTION_OUTCOMES).notNull(),
+      outcomeOn: kit.text('outcome_on'),
+      textAfter: kit.text('text_after'),
+    },
+    (t) => [
+      kit.index('correction_requests_claim').on(t.claimId, t.askedOn),
+      kit.check('correction_requests_outcome', among(t.outcome, CORRECTION_OUTCOMES)),
+    ],
+  );
+
   /** What is written, by the language of whom it is written to. */
   const letterTemplates = kit.table(
     'letter_templates',
@@ -56,5 +85,5 @@ export function defineAsking(kit: Kit, { parties }: Records, { claims }: Claims,
     ],
   );
 
-  return { replyRequests, letterTemplates };
+  return { replyRequests, correctionRequests, letterTemplates };
 }

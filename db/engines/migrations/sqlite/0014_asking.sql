@@ -1,3 +1,27 @@
+CREATE TABLE `correction_requests` (
+	`id` text PRIMARY KEY NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`claim_id` text NOT NULL,
+	`party_id` text NOT NULL,
+	`source_id` text,
+	`asked_on` text NOT NULL,
+	`channel` text NOT NULL,
+	`text_before` text,
+	`letter` text,
+	`outcome` text NOT NULL,
+	`outcome_on` text,
+	`text_after` text,
+	FOREIGN KEY (`claim_id`) REFERENCES `claims`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`party_id`) REFERENCES `parties`(`id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`source_id`) REFERENCES `sources`(`id`) ON UPDATE no action ON DELETE restrict,
+	CONSTRAINT "correction_requests_outcome" CHECK("correction_requests"."outcome" in ('awaiting', 'corrected', 'appended', 'removed', 'refused', 'silent'))
+);
+--> statement-breakpoint
+CREATE INDEX `correction_requests_claim` ON `correction_requests` (`claim_id`,`asked_on`);--> statement-breakpoint
 CREATE TABLE `letter_templates` (
 	`id` text PRIMARY KEY NOT NULL,
 	`version` integer DEFAULT 1 NOT NULL,
@@ -9,7 +33,7 @@ CREATE TABLE `letter_templates` (
 	`language` text NOT NULL,
 	`subject` text NOT NULL,
 	`body` text NOT NULL,
-	CONSTRAINT "letter_templates_kind" CHECK("letter_templates"."kind" in ('reply', 'reminder'))
+	CONSTRAINT "letter_templates_kind" CHECK("letter_templates"."kind" in ('reply', 'reminder', 'correction'))
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `letter_templates_kind` ON `letter_templates` (`kind`,`language`);--> statement-breakpoint

@@ -68,7 +68,13 @@ export default async function RepliesPage(props: Props) {
           >
             <HiddenFields fields={{ claimId: claim.id }} />
             <AskingFields />
-            <TextArea name="letter" rows={14} serif label={t('letter')} hint={t('letterHint')} />
+            <TextArea
+              name="letter"
+              rows={14}
+              serif
+              label={t('letter')}
+              hint={t('letterHint', { name: '{name}', deadline: '{deadline}' })}
+            />
             <p>
               <Submit>{t('save')}</Submit>
             </p>
