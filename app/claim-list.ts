@@ -2,8 +2,9 @@ import { cache } from 'react';
 import { claimFacets } from '../db/queries/claim-facets.ts';
 import { selectClaims } from '../db/queries/claim-selection.ts';
 import { countClaims, listClaims } from '../db/queries/published-claims.ts';
+import { readScale } from '../db/scale.ts';
 import { pairsOf, readClaimQuery } from '../domain/claim-filters.ts';
-import { isRatingKey, RATING_TEXTS } from '../domain/rating.ts';
+import { type CountedRating, nameOfRating, type Rating } from '../domain/rating.ts';
 import { readRecordMoment } from './record.ts';
 import { getStore, readNewsroom } from './store.ts';
 
@@ -22,6 +23,7 @@ const read = cache(async (query: string) => {
   const page = await listClaims(store, { condition: selected.condition, sort: filters.sort, cursor });
   const isWhole = page.previous === null && page.next === null;
   const count = isWhole ? page.claims.length : await countClaims(store, selected.countable, MOST_COUNTED);
+  const scale = await readScale(store.read);
   const facets = await claimFacets(store, filters, timeZone);
   return {
     filters,
@@ -30,12 +32,25 @@ const read = cache(async (query: string) => {
     page,
     count: Math.min(count, MOST_COUNTED),
     isMore: count > MOST_COUNTED,
-    facets,
+    facets: { ...facets, verdict: offered(scale, facets.verdict, filters.verdict) },
     timeZone,
     now: await readRecordMoment(),
     /** What a value of a filter is called: as the newest claims call it, else by itself. */
     nameOf: (filter: 'verdict' | 'party' | 'story' | 'topic', value: string): string =>
-      facets[filter].find((facet) => facet.value === value)?.name ??
-      (filter === 'verdict' && isRatingKey(value) ? RATING_TEXTS[value].label : value),
+      filter === 'verdict'
+        ? nameOfRating([...facets.verdict, ...scale], value)
+        : (facets[filter].find((facet) => facet.value === value)?.name ?? value),
   };
 });
+
+/** Every verdict that is given, and whichever was and still stands or is asked for, in the order of the scale; each called
+ *  as the newest claim with it calls it. */
+const offered = (
+  scale: readonly Rating[],
+  found: readonly CountedRating[],
+  asked: readonly string[],
+): CountedRating[] =>
+  scale.flatMap(({ key, label, tone, icon, retired }) => {
+    const standing = found.find((facet) => facet.key === key);
+    return retired && !standing && !asked.includes(key) ? [] : [standing ?? { key, label, tone, icon, count: 0 }];
+  });

@@ -1,7 +1,8 @@
 import { searchClaims } from '../db/queries/search.ts';
 import { helpSearch } from '../db/queries/search-help.ts';
+import { readScale } from '../db/scale.ts';
 import { pairsOf } from '../domain/claim-filters.ts';
-import { RATING_TEXTS, type RatingKey } from '../domain/rating.ts';
+import { nameOfRating } from '../domain/rating.ts';
 import { readSearch } from '../domain/search-address.ts';
 import type { SearchParams } from './claim-list.ts';
 import { readRecordMoment } from './record.ts';
@@ -13,6 +14,7 @@ export async function readSearchPage(params: SearchParams) {
   const store = await getStore();
   const whole = { ...asked, timeZone: (await readNewsroom())?.timeZone ?? 'UTC' };
   const found = await searchClaims(store, whole);
+  const scale = await readScale(store.read);
   const isNothing = asked.typed !== '' && found.hits.length === 0;
   return {
     asked,
@@ -21,7 +23,8 @@ export async function readSearchPage(params: SearchParams) {
     now: await readRecordMoment(),
     /** What a value of a filter is called: as the claims found call it, else by itself. */
     nameOf: (filter: string, value: string): string =>
-      [...found.facets.party, ...found.facets.verdict].find((facet) => facet.value === value)?.name ??
-      (filter === 'verdict' ? RATING_TEXTS[value as RatingKey].label : value),
+      filter === 'verdict'
+        ? nameOfRating([...found.facets.verdict, ...scale], value)
+        : (found.facets.party.find((facet) => facet.value === value)?.name ?? value),
   };
 }

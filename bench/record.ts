@@ -4,7 +4,7 @@ import type { Store, Writer } from '../db/engines/store.ts';
 import { project } from '../db/projections.ts';
 import { canonicalDocument } from '../domain/canonical-document.ts';
 import type { Edition, EditionDocument } from '../domain/edition.ts';
-import { RATING_KEYS } from '../domain/rating.ts';
+import { FIRST_SCALE } from '../domain/rating.ts';
 import { makeDocument, makeEvidence, makeParty, makeRating, makeStatement } from '../domain/testing/edition-factory.ts';
 
 const NOUNS = [
@@ -82,7 +82,7 @@ function inventDocument(index: number, evidenceCount: number): EditionDocument {
     },
     verdict: {
       id: randomUUID(),
-      rating: makeRating(pick(RATING_KEYS)),
+      rating: makeRating(pick(FIRST_SCALE).key),
       cites: evidence.slice(0, 3).map((item) => item.number),
     },
   });

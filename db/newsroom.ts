@@ -1,24 +1,14 @@
 import { z } from 'zod';
+import { timeZone } from '../domain/newsroom.ts';
 import { parseInput, type Result, refuse } from '../domain/refusal.ts';
 import { filled, languageTag } from '../domain/text.ts';
 import { query, type Slots } from './engines/prepared.ts';
 import type { Reader, Store } from './engines/store.ts';
 import type { Schema } from './schema/schema.ts';
 
-const isTimeZone = (value: string): boolean => {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: value });
-    return true;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
-};
-
 const newsroomInput = z.strictObject({
   name: filled('line'),
-  /** IANA name; all days and times of the newsroom are shown in it. */
-  timeZone: z.string().refine(isTimeZone, 'notATimeZone'),
+  timeZone,
   language: languageTag,
   sample: z.boolean().default(false),
 });

@@ -48,7 +48,8 @@ type Activities = {
   'correction.asked': { name: string };
   'correction.edited': { name: string; fields: string[] } & Changed;
   'letter.edited': { kind: LetterKind; language: string; fields: string[] } & Changed;
-  'verdict.proposed': { number: number; rating: RatingKey };
+  /** `label` is its word on the scale of that moment; the first entries do not say it. */
+  'verdict.proposed': { number: number; rating: RatingKey; label?: string };
   'review.sent': { kind: EditionKind; note: string };
   'review.returned': { reason: string };
   'withdrawal.asked': { reason: string };
@@ -66,6 +67,7 @@ type Activities = {
   'tip.declined': { told: string };
   'tip.merged': { intoId: string };
   'site.published': { number: number };
+  'newsroom.edited': { fields: string[] } & Changed;
   'person.invited': { name: string; role: Role };
   'person.joined': { name: string };
   'person.deactivated': { name: string };

@@ -1,9 +1,9 @@
-import type { RatingKey } from './rating.ts';
+import type { NamedRating } from './rating.ts';
 import type { Wording } from './wording.ts';
 import type { Step } from './workflow.ts';
 
-/** A claim of the desk in short: its words, whose they are, where the next edition stands, and the verdict in force; rating,
- *  label and `withdrawn` are null while nothing of it is public. */
+/** A claim of the desk in short: its words, whose they are, where the next edition stands, and the verdict in force; it
+ *  and `withdrawn` are null while nothing of it is public. */
 export type BriefClaim = {
   id: string;
   words: string;
@@ -11,7 +11,6 @@ export type BriefClaim = {
   language: string;
   claimant: string;
   step: Step;
-  rating: RatingKey | null;
-  label: string | null;
+  rating: NamedRating | null;
   withdrawn: boolean | null;
 };

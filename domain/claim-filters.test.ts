@@ -12,7 +12,7 @@ import {
   queryOf,
   readClaimQuery,
 } from './claim-filters.ts';
-import { RATING_KEYS } from './rating.ts';
+import { FIRST_SCALE } from './rating.ts';
 
 const read = (query: string) => readClaimQuery(new URLSearchParams(query));
 const NAMES = ['verdict', 'party', 'story', 'topic', 'language', 'from', 'to', 'sort', 'after', 'before'];
@@ -25,7 +25,7 @@ const day = fc.option(
 );
 const filters: fc.Arbitrary<ClaimFilters> = fc
   .record({
-    verdict: fc.uniqueArray(fc.constantFrom(...RATING_KEYS)).map((values) => values.sort()),
+    verdict: fc.uniqueArray(fc.constantFrom(...FIRST_SCALE.map(({ key }) => key))).map((values) => values.sort()),
     party: slugs.map((values) => values.sort()),
     story: slugs.map((values) => values.sort()),
     topic: slugs.map((values) => values.sort()),
@@ -94,7 +94,7 @@ describe('the query string of a list of claims', () => {
   });
 
   it.each([
-    ['verdict', 'sort-of-true'],
+    ['verdict', 'Sort of true'],
     ['party', 'The New York Times'],
     ['party', '../../etc/passwd'],
     ['language', 'english'],

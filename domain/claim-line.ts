@@ -1,6 +1,6 @@
 import type { Edition, EditionKind, Evidence } from './edition.ts';
 import { bounds } from './edtf.ts';
-import type { RatingKey } from './rating.ts';
+import type { NamedRating, RatingKey, RatingLook } from './rating.ts';
 import type { Stance } from './stance.ts';
 
 /** The events of a claim line, taken from an edition once and stored with it in lists. Times are epoch milliseconds;
@@ -24,7 +24,10 @@ export type LineMark = LineSpan & {
   withdrawn: boolean;
 };
 
-export type LineTurn = { number: number; at: number; kind: EditionKind; rating: RatingKey; label: string };
+export type LineTurn = RatingLook & { number: number; at: number; kind: EditionKind; rating: RatingKey; label: string };
+
+/** The verdict of a turn, in the shape a turn has it. */
+export const turnRating = ({ key, label, tone, icon }: NamedRating) => ({ rating: key, label, tone, icon });
 
 export type ClaimLine = {
   claimant: string;
@@ -57,15 +60,13 @@ export function lineOf({ header, document }: Edition): ClaimLine {
     number,
     at: Date.parse(publishedAt),
     kind,
-    rating: rating.key,
-    label: rating.label,
+    ...turnRating(rating),
   }));
   const present = {
     number: document.number,
     at: header.publishedAt.getTime(),
     kind: document.kind,
-    rating: verdict.rating.key,
-    label: verdict.rating.label,
+    ...turnRating(verdict.rating),
   };
   return {
     claimant: claim.claimant.party.name,

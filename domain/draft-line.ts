@@ -1,4 +1,4 @@
-import type { ClaimLine } from './claim-line.ts';
+import { type ClaimLine, turnRating } from './claim-line.ts';
 import type { EditionDocument, EditionDraft } from './edition.ts';
 import { bounds } from './edtf.ts';
 import type { ProposedVerdict } from './timeline/lay-draft.ts';
@@ -26,8 +26,7 @@ export function lineOfDraft({ claim, evidence, history, newsroom, verdict }: Edi
       number,
       at: Date.parse(publishedAt),
       kind,
-      rating: rating.key,
-      label: rating.label,
+      ...turnRating(rating),
     })),
   };
 }
@@ -35,5 +34,5 @@ export function lineOfDraft({ claim, evidence, history, newsroom, verdict }: Edi
 /** The verdict in hand; null while there is none, or where it is the one that is public already. */
 export function proposedIn({ verdict }: EditionDraft, previous: EditionDocument | null): ProposedVerdict | null {
   if (!verdict || verdict.id === previous?.verdict.id) return null;
-  return { rating: verdict.rating.key, label: verdict.rating.label };
+  return { tone: verdict.rating.tone, label: verdict.rating.label };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { GATES, gatesOf } from './gates.ts';
 import { workLacks } from './publication.ts';
-import { makeDocument } from './testing/edition-factory.ts';
+import { makeDocument, makeRating } from './testing/edition-factory.ts';
 
 const whole = makeDocument();
 const states = (draft = whole, hasMethod = true) =>
@@ -34,7 +34,7 @@ test('What publication waits for is open, and the newsroom’s method while none
 });
 
 test('A verdict that finds nothing out needs no second origin', () => {
-  const rating = { ...whole.verdict.rating, key: 'unproven' as const };
+  const rating = makeRating('unproven');
   const draft = { ...whole, verdict: { ...whole.verdict, rating, originsReason: null } };
   expect(states(draft).origins).toEqual(['met', null]);
 });

@@ -1,6 +1,6 @@
 import type { EditionDraft } from './edition.ts';
 import { originsCited } from './independence.ts';
-import { findsSomethingOut, type Lack } from './publication.ts';
+import type { Lack } from './publication.ts';
 
 /** What the codes of the fact-checkers ask of a check (IFCN Code of Principles, EFCSN Code of Standards of Independent
  *  Fact-Checking Organisations), in the order in which the work comes to it. */
@@ -54,6 +54,6 @@ export function gatesOf(draft: EditionDraft, lacks: readonly Lack[], hasMethod: 
 /** The public reason for which something is not as the codes ask; null where it is. */
 function excuse(name: GateName, { verdict, evidence, replies, replyExcuse }: EditionDraft): string | null {
   if (name === 'reply') return replies.length === 0 ? replyExcuse : null;
-  if (name !== 'origins' || !verdict || !findsSomethingOut(verdict.rating.key)) return null;
+  if (name !== 'origins' || !verdict || !verdict.rating.settles) return null;
   return originsCited(evidence, verdict.cites) < 2 ? verdict.originsReason : null;
 }

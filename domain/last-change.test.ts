@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { lastChange } from './last-change.ts';
-import { makeEdition, makeEvidence, makePastEdition } from './testing/edition-factory.ts';
+import { makeEdition, makeEvidence, makeNamedRating, makePastEdition } from './testing/edition-factory.ts';
 
 const first = makePastEdition();
 const changed = makePastEdition({
   number: 2,
   kind: 'verdict-change',
   note: 'The council counted.',
-  rating: { key: 'mostly-false', label: 'Mostly false' },
+  rating: makeNamedRating('mostly-false'),
 });
 
 it('A first verdict has changed from nothing', () => {

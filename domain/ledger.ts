@@ -1,11 +1,11 @@
 import type { Edition, EditionKind, Evidence } from './edition.ts';
-import type { RatingKey } from './rating.ts';
+import type { NamedRating, Tone } from './rating.ts';
 
 // The record of a claim as one list, in the order the newsroom came to know it: an order that is always exact, and in
 // which one reads what each verdict could rest on. The claim line beside it has the order in which things were said.
 
-/** What holds from a row to the next: a rating, nothing yet, or nothing any more. */
-export type InForce = RatingKey | 'withdrawn' | null;
+/** What holds from a row to the next: a verdict of this colour, nothing yet, or nothing any more. */
+export type InForce = Tone | 'withdrawn' | null;
 
 type Row = { at: Date; inForce: InForce };
 
@@ -14,7 +14,7 @@ export type LedgerTurn = Row & {
   number: number;
   kind: EditionKind;
   note: string;
-  rating: { key: RatingKey; label: string };
+  rating: NamedRating;
   isThis: boolean;
   /** When another verdict, or a withdrawal, took its place; null while it is in force. */
   until: Date | null;
@@ -39,7 +39,7 @@ export function ledgerOf({ header, document }: Edition): LedgerRow[] {
       if (!item || Date.parse(item.loggedAt) > turn.publishedAt.getTime()) break;
       rows.push({ type: 'evidence', at: new Date(item.loggedAt), inForce, evidence: item });
     }
-    inForce = turn.kind === 'withdrawal' ? 'withdrawn' : turn.rating.key;
+    inForce = turn.kind === 'withdrawal' ? 'withdrawn' : turn.rating.tone;
     const { number, kind, note, rating, isThis } = turn;
     const end = turns.find(
       (later) => later.number > number && (later.kind === 'withdrawal' || later.rating.key !== rating.key),

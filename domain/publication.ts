@@ -1,7 +1,6 @@
 import type { CitationDraft, EditionDocument, EditionDraft, EvidenceDraft, VerdictDraft } from './edition.ts';
 import { originsCited } from './independence.ts';
 import { evidenceNamed } from './prose.ts';
-import type { RatingKey } from './rating.ts';
 import { STANCES } from './stance.ts';
 import { isUnchanged } from './unchanged.ts';
 
@@ -61,10 +60,6 @@ export const approvalsNeeded = (
   previous: EditionDocument | null,
   rules: { verdictApprovals: number } | null,
 ): number => (previous && previous.verdict.rating.key !== verdict.rating.key ? (rules?.verdictApprovals ?? 1) : 1);
-
-/** Ratings that find nothing out: nobody has to know it at first hand for them. */
-const NO_FINDING = new Set<RatingKey>(['unproven', 'disputed']);
-export const findsSomethingOut = (rating: RatingKey): boolean => !NO_FINDING.has(rating);
 
 const empty = (value: string | null | undefined): boolean => !value?.trim();
 const lack = (at: LackPlace, code: LackCode, field: string = code): Lack => ({ code, at, field });
@@ -137,11 +132,7 @@ function verdictLacks(verdict: VerdictDraft | null, draft: EditionDraft, previou
   if (verdict.cites.length === 0 && !verdict.citesNone) found.push(lack(at, 'cites', 'evidenceIds'));
   const withdrawn = new Set(draft.evidence.filter((item) => item.withdrawn).map((item) => item.number));
   if (verdict.cites.some((number) => withdrawn.has(number))) found.push(lack(at, 'citesWithdrawn', 'evidenceIds'));
-  if (
-    findsSomethingOut(verdict.rating.key) &&
-    originsCited(draft.evidence, verdict.cites) < 2 &&
-    empty(verdict.originsReason)
-  ) {
+  if (verdict.rating.settles && originsCited(draft.evidence, verdict.cites) < 2 && empty(verdict.originsReason)) {
     found.push(lack(at, 'origins', 'originsReason'));
   }
   if (previous && previous.verdict.rating.key !== verdict.rating.key) {

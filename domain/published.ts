@@ -1,6 +1,6 @@
 import type { ClaimLine } from './claim-line.ts';
 import type { EditionKind } from './edition.ts';
-import type { RatingKey } from './rating.ts';
+import type { NamedRating, RatingIcon, RatingKey, Tone } from './rating.ts';
 
 /** What a public address may lead to. */
 export const ADDRESS_KINDS = ['claim', 'party', 'story'] as const;
@@ -33,6 +33,12 @@ export type PublishedClaim = {
   saidAt: number;
   rating: RatingKey;
   ratingLabel: string;
+  ratingTone: Tone;
+  ratingIcon: RatingIcon;
+  /** Place on the scale of its time, from 1. */
+  ratingOrder: number;
+  /** Whether the verdict says what is so. */
+  settles: boolean;
   summary: string;
   storyId: string | null;
   storySlug: string | null;
@@ -43,3 +49,16 @@ export type PublishedClaim = {
   context: number;
   line: ClaimLine;
 };
+
+/** Its verdict as it is shown. */
+export const ratingOfClaim = ({
+  rating,
+  ratingLabel,
+  ratingTone,
+  ratingIcon,
+}: Pick<PublishedClaim, 'rating' | 'ratingLabel' | 'ratingTone' | 'ratingIcon'>): NamedRating => ({
+  key: rating,
+  label: ratingLabel,
+  tone: ratingTone,
+  icon: ratingIcon,
+});

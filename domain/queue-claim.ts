@@ -1,9 +1,7 @@
 import type { BriefClaim } from './brief-claim.ts';
 import type { ClaimLine } from './claim-line.ts';
 import type { EditionKind } from './edition.ts';
-import type { RatingKey } from './rating.ts';
-
-type Rating = { key: RatingKey; label: string };
+import type { NamedRating } from './rating.ts';
 
 /** A claim in a list of the desk. */
 export type QueueClaim = Pick<BriefClaim, 'id' | 'words' | 'wording' | 'language' | 'claimant' | 'step'> & {
@@ -11,9 +9,9 @@ export type QueueClaim = Pick<BriefClaim, 'id' | 'words' | 'wording' | 'language
   returnedReason: string | null;
   updatedAt: Date;
   /** What readers see now; null where nothing is public. */
-  published: { number: number; withdrawn: boolean; rating: Rating } | null;
+  published: { number: number; withdrawn: boolean; rating: NamedRating } | null;
   /** The verdict proposed for the next edition. */
-  proposed: Rating | null;
+  proposed: NamedRating | null;
   line: ClaimLine;
   /** Everyone who changed something since the last edition: they cannot approve it. */
   authors: string[];

@@ -1,7 +1,7 @@
 import type { Citation, EditionDocument } from './edition.ts';
 import { bounds } from './edtf.ts';
-import type { PublishedClaim } from './published.ts';
-import type { RatingKey } from './rating.ts';
+import { type PublishedClaim, ratingOfClaim } from './published.ts';
+import type { NamedRating } from './rating.ts';
 import { STANCES } from './stance.ts';
 import type { Wording } from './wording.ts';
 
@@ -17,7 +17,7 @@ export const readSayingAct = (asked: string | undefined): SayingAct | null =>
 export type Saying = {
   key: string;
   act: SayingAct;
-  claim: { slug: string; words: string; rating: { key: RatingKey; label: string } };
+  claim: { slug: string; words: string; rating: NamedRating };
   words: string;
   wording: Wording;
   wordingBy: string | null;
@@ -51,11 +51,7 @@ export function sayingsOf(
     .sort((a, b) => b.saidAt - a.saidAt || (a.key < b.key ? -1 : 1));
 }
 
-const about = ({ slug, words, rating, ratingLabel }: PublishedClaim) => ({
-  slug,
-  words,
-  rating: { key: rating, label: ratingLabel },
-});
+const about = (claim: PublishedClaim) => ({ slug: claim.slug, words: claim.words, rating: ratingOfClaim(claim) });
 
 function claimed(isParty: IsParty, row: PublishedClaim, { claim, newsroom }: EditionDocument): Saying[] {
   const { party, onBehalfOf } = claim.claimant;

@@ -21,7 +21,7 @@ test('What cannot be used is left out, and filters among it are named', () => {
   const read = readSearch([
     ['q', ' tram '],
     ['in', 'headline'],
-    ['verdict', 'maybe'],
+    ['verdict', 'Maybe so'],
     ['after', '-5'],
     ['exact', 'yes'],
   ]);
@@ -31,6 +31,6 @@ test('What cannot be used is left out, and filters among it are named', () => {
     filters: NO_FILTERS,
     exact: false,
     from: 0,
-    ignored: [{ name: 'verdict', value: 'maybe' }],
+    ignored: [{ name: 'verdict', value: 'Maybe so' }],
   });
 });

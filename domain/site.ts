@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { email } from './email.ts';
-import { RATING_KEYS } from './rating.ts';
+import { fold } from './fold.ts';
+import { FIRST_SCALE, firstLook, RATING_ICONS, type Rating, rating, ratingKey, TONES } from './rating.ts';
+import type { Reason } from './refusal.ts';
 import { filled, optionalText, webAddress } from './text.ts';
 
 // The frozen document of a site edition: what the newsroom says of itself and how it works. One schema for page, export and
@@ -11,7 +13,7 @@ const optionalAddress = z
   .optional()
   .transform((value) => value ?? null);
 
-/** What an editor gives. The scale is not asked for: it is frozen from the newsroom's own. */
+/** What an editor gives. The scale has a form of its own: it stays as it was. */
 export const siteInput = z.strictObject({
   profile: z.strictObject({
     name: filled('line'),
@@ -47,6 +49,30 @@ export type SiteInput = z.input<typeof siteInput>;
 
 const words = z.string().min(1);
 
+// The first site editions say neither how a rating looks nor whether it settles anything: the scale was the same for all.
+const frozenRating = z
+  .strictObject({
+    key: ratingKey,
+    label: words,
+    meaning: words,
+    order: z.int(),
+    value: z.int().nullable(),
+    tone: z.enum(TONES).optional(),
+    icon: z.enum(RATING_ICONS).optional(),
+    settles: z.boolean().optional(),
+    retired: z.boolean().default(false),
+    translations: z.array(z.strictObject({ language: words, label: words, meaning: words })).default([]),
+  })
+  .transform(({ tone, icon, settles, ...step }) => {
+    const first = firstLook(step.key);
+    return {
+      ...step,
+      tone: tone ?? first.tone,
+      icon: icon ?? first.icon,
+      settles: settles ?? first.settles,
+    };
+  });
+
 export const siteDocument = z.strictObject({
   schema: z.literal('claimline/site/1'),
   number: z.int().min(1),
@@ -59,21 +85,18 @@ export const siteDocument = z.strictObject({
     address: z.string().nullable(),
   }),
   method: z.array(z.strictObject({ title: words, text: words })),
-  scale: z.array(
-    z.strictObject({
-      key: z.enum(RATING_KEYS),
-      label: words,
-      meaning: words,
-      order: z.int(),
-      value: z.int().nullable(),
-    }),
-  ),
+  scale: z.array(frozenRating),
   funding: z.array(z.strictObject({ from: words, share: words, conditions: words })),
   fundingNote: words,
   people: z.array(z.strictObject({ name: words, role: words })),
   complaints: z.array(z.strictObject({ title: words, text: words, url: z.string().nullable() })),
   correctionsPolicy: words,
   note: z.string().nullable().default(null),
+  /** In which zone and languages the newsroom worked; the first site editions do not say it. */
+  working: z
+    .strictObject({ timeZone: words, language: words, languages: z.array(words) })
+    .nullable()
+    .default(null),
 });
 export type SiteDocument = z.infer<typeof siteDocument>;
 
@@ -85,6 +108,46 @@ export type SiteEdition = { header: SiteHeader; document: SiteDocument };
 export const readSite = (json: string): SiteDocument => siteDocument.parse(JSON.parse(json));
 
 /** What an editor gave for it, as the form has it. The note stays with the edition that it explains. */
-export function siteFields({ schema, number, sample, scale, note, ...fields }: SiteDocument): Omit<SiteInput, 'note'> {
+export function siteFields({
+  schema,
+  number,
+  sample,
+  scale,
+  working,
+  note,
+  ...fields
+}: SiteDocument): Omit<SiteInput, 'note'> {
   return fields;
 }
+
+/** A scale as it is given: its ratings in order. */
+export const scaleInput = z.strictObject({
+  scale: z.array(rating).min(2).max(30),
+  note: optionalText('passage'),
+});
+
+/** What is wrong between the ratings of a scale. Colour never speaks alone, so no two that are given share a drawing. */
+export function scaleProblems(scale: readonly Rating[]): Reason[] {
+  const isTwice = (index: number, of: (step: Rating) => string | null): boolean => {
+    const step = scale[index];
+    const value = step && of(step);
+    return value !== null && scale.some((other, at) => at < index && of(other) === value);
+  };
+  return scale.flatMap((_, index): Reason[] => [
+    ...(isTwice(index, ({ key }) => key) ? [{ code: 'ratingKeyTwice', field: `scale.${index}.key` }] : []),
+    ...(isTwice(index, ({ label }) => fold(label))
+      ? [{ code: 'ratingLabelTwice', field: `scale.${index}.label` }]
+      : []),
+    ...(isTwice(index, ({ retired, icon }) => (retired ? null : icon))
+      ? [{ code: 'ratingIconTwice', field: `scale.${index}.icon` }]
+      : []),
+  ]);
+}
+
+/** The scale in force, as its form has it. */
+export const scaleOf = (document: SiteDocument | null): readonly Rating[] =>
+  document ? document.scale.toSorted((a, b) => a.order - b.order).map(({ order, ...step }) => step) : FIRST_SCALE;
+
+/** A scale as it is frozen. */
+export const frozenScale = (scale: readonly Rating[]): SiteDocument['scale'] =>
+  scale.map((step, index) => ({ ...step, order: index + 1 }));

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { PublishedClaim } from './published.ts';
-import type { RatingKey } from './rating.ts';
+import { FIRST_SCALE, orderIn, type RatingKey } from './rating.ts';
 import { orderClaims, readStoryOrder } from './story-order.ts';
 
 const claim = (number: number, rating: RatingKey, claimantName: string, withdrawn = false) => ({
   number,
-  claim: { rating, claimantName, withdrawn } as PublishedClaim,
+  claim: { rating, ratingOrder: orderIn(FIRST_SCALE, rating), claimantName, withdrawn } as PublishedClaim,
 });
 const claims = [
   claim(1, 'unproven', 'Émile'),

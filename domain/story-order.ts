@@ -1,5 +1,4 @@
 import type { PublishedClaim } from './published.ts';
-import { ratingOf } from './rating.ts';
 
 /** How the claims of a story can be put in order. Their numbers stay those of the telling. */
 export const STORY_ORDERS = ['told', 'verdict', 'claimant'] as const;
@@ -16,7 +15,7 @@ const LAST = 100;
 /** By verdict: in the order of the scale, what was withdrawn last. By claimant: by name, as `locale` sorts names. */
 export function orderClaims(claims: readonly NumberedClaim[], order: StoryOrder, locale: string): NumberedClaim[] {
   const names = new Intl.Collator(locale);
-  const rank = ({ claim }: NumberedClaim) => (claim.withdrawn ? LAST : ratingOf(claim.rating).order);
+  const rank = ({ claim }: NumberedClaim) => (claim.withdrawn ? LAST : claim.ratingOrder);
   const compare = {
     told: () => 0,
     verdict: (one: NumberedClaim, other: NumberedClaim) => rank(one) - rank(other),

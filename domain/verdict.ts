@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RATING_KEYS } from './rating.ts';
+import { ratingKey } from './rating.ts';
 import { calendarDay, filled, id, optionalText, text } from './text.ts';
 
 /** Why a verdict is what it is now: it is the first, a statement came in, or we look at the same things differently. */
@@ -9,7 +9,7 @@ export const verdictInput = z.strictObject({
   claimId: id,
   /** Number of the proposal that was read before this one was written; 0 where there was none. */
   version: z.int().min(0),
-  rating: z.enum(RATING_KEYS),
+  rating: ratingKey,
   /** One paragraph; the first thing a reader sees. */
   summary: text('passage'),
   /** Paragraphs; `[E2]` refers to evidence number 2. */

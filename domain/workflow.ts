@@ -89,6 +89,8 @@ export const canApprove = (actor: Person, changedBy: readonly string[]): boolean
 export const canDecide = (actor: Person): boolean => EDITORS.includes(actor.role);
 
 export const canManagePeople = (actor: Person): boolean => actor.role === 'admin';
+/** The scale, the zone and the languages bear on everything that is published. */
+export const canChangeSettings = (actor: Person): boolean => actor.role === 'admin';
 /** The audit names everybody and everything: for whoever answers for what is published. */
 export const canReadAudit = (actor: Person): boolean => EDITORS.includes(actor.role);
 /** A merge leads readers from one address to another at once. */

@@ -28,7 +28,7 @@ test('The scale says what each rating means, and by which number machines read i
 test('Outdated is hatched, for slate alone is Unproven', async ({ page }) => {
   const bandOf = (rating: string) =>
     page
-      .locator(`.band-rating[data-rating="${rating}"]`)
+      .locator(`.band-rating[data-tone="${rating}"]`)
       .first()
       .evaluate((band) => getComputedStyle(band).backgroundImage);
   for (const path of [

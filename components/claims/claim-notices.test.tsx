@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { makeEdition } from '../../domain/testing/edition-factory.ts';
+import { makeEdition, makeNamedRating } from '../../domain/testing/edition-factory.ts';
 import { textOf } from '../testing/render.tsx';
 import { ClaimNotices } from './claim-notices.tsx';
 
@@ -37,7 +37,7 @@ it('A correction is still told at the top once later editions follow', () => {
     note: 'We had copied a number wrongly.',
     publishedAt: '2025-01-16T08:00:00.000Z',
     documentHash: 'a'.repeat(64),
-    rating: { key: 'false' as const, label: 'False' },
+    rating: makeNamedRating('false'),
   };
   const edition = makeEdition({ number: 3, kind: 'update', note: 'A source more.', history: [past], story: null });
   const shown = { newest: 3, withdrawn: false, corrected: null, day: null };

@@ -4,7 +4,7 @@ import type { AnyActivity } from '../../domain/activity.ts';
 import type { Changes } from '../../domain/changes.ts';
 import { SHORT_DATE } from '../../domain/format-date.ts';
 import { languageName } from '../../domain/language-name.ts';
-import { RATING_TEXTS } from '../../domain/rating.ts';
+import { FIRST_SCALE, nameOfRating } from '../../domain/rating.ts';
 import { Instant } from '../ui/instant.tsx';
 import { SaidOn } from '../ui/said-on.tsx';
 import { ChangeList } from './change-list.tsx';
@@ -91,10 +91,12 @@ function useActivityWords() {
       case 'reply.edited':
       case 'correction.edited':
         return t(entry.type, { name: entry.data.name, fields: named(entry.data.fields) });
+      case 'newsroom.edited':
+        return t(entry.type, { fields: named(entry.data.fields) });
       case 'letter.edited':
         return t(entry.type, { language: languageName(entry.data.language), fields: named(entry.data.fields) });
       case 'verdict.proposed':
-        return t(entry.type, { rating: RATING_TEXTS[entry.data.rating].label });
+        return t(entry.type, { rating: entry.data.label ?? nameOfRating(FIRST_SCALE, entry.data.rating) });
       case 'review.sent':
         return t(entry.type, { kind: kinds(entry.data.kind) });
       case 'edition.published':

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { makeDocument, makePastEdition } from '../../domain/testing/edition-factory.ts';
+import { makeDocument, makeNamedRating, makePastEdition } from '../../domain/testing/edition-factory.ts';
 import { textOf } from '../testing/render.tsx';
 import { ClaimFacts } from './claim-facts.tsx';
 
 it('The desk sees of a withdrawn claim that readers see it withdrawn', () => {
-  const rating = { key: 'true', label: 'True' } as const;
+  const rating = makeNamedRating('true');
   const gone = makePastEdition({ number: 3, kind: 'withdrawal', rating });
   const text = textOf(<ClaimFacts draft={makeDocument({ number: 4, history: [gone] })} canEdit={false} />);
   expect(text).toContain('Public now Withdrawn the verdict had been True edition 3');

@@ -28,13 +28,12 @@ export function Findings({ found: { claims, statements, parties, sources } }: Pr
   return (
     <>
       <Kind name="claims" group={claims}>
-        {({ id, words, wording, language, claimant, step, rating, label, withdrawn }) => (
+        {({ id, words, wording, language, claimant, step, rating, withdrawn }) => (
           <Row
             href={`/desk/claims/${id}`}
             name={<Words words={words} quotable={isQuotable(wording)} language={language} />}
           >
-            {claimant}, {desk(`steps.${step}`)}{' '}
-            {withdrawn ? <Withdrawn /> : rating && <Verdict rating={{ key: rating, label: label ?? rating }} />}
+            {claimant}, {desk(`steps.${step}`)} {withdrawn ? <Withdrawn /> : rating && <Verdict rating={rating} />}
           </Row>
         )}
       </Kind>

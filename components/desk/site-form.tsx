@@ -1,14 +1,16 @@
 import { useTranslations } from 'next-intl';
-import { RATING_TEXTS, SCALE } from '../../domain/rating.ts';
+import type { ReactNode } from 'react';
+import type { SiteDocument } from '../../domain/site.ts';
 import { Rows } from '../ui/form/rows.tsx';
 import { TextArea, TextField } from '../ui/form/text-field.tsx';
 import { RatingScale } from '../verdicts/rating-scale.tsx';
 import { FormPart, Pair } from './form.tsx';
 
 /** The fields of what the newsroom says of itself, in the order in which readers find them. */
-export function SiteFields({ first }: { first: boolean }) {
+export function SiteFields({ first, scale }: { first: boolean; scale: SiteDocument['scale'] }) {
   const t = useTranslations('desk.site');
   const optional = useTranslations('desk')('optional');
+  const link = (chunks: ReactNode) => <a href="/desk/site/scale">{chunks}</a>;
   const rows = (name: 'method' | 'people' | 'funding' | 'complaints') => ({
     name,
     legend: t(`rows.${name}.legend`),
@@ -25,12 +27,12 @@ export function SiteFields({ first }: { first: boolean }) {
         </Rows>
       </FormPart>
       <FormPart title={t('parts.scale')}>
-        <p className="text-note text-quiet">{t('scaleHint')}</p>
+        <p className="text-note text-quiet">{t.rich('scaleHint', { link })}</p>
         <details>
           <summary className="min-h-7 text-note underline decoration-control underline-offset-4">
             {t('scaleShow')}
           </summary>
-          <RatingScale scale={SCALE.map(({ key, order, value }) => ({ key, order, value, ...RATING_TEXTS[key] }))} />
+          <RatingScale scale={scale} />
         </details>
       </FormPart>
       <FormPart title={t('parts.who')}>

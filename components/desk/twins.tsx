@@ -15,7 +15,7 @@ export function Twins({ twins }: { twins: readonly BriefClaim[] }) {
         {t('pages.twins')}
       </h2>
       <ul className="mt-1">
-        {twins.map(({ id, words, wording, language, claimant, step, rating, label, withdrawn }) => (
+        {twins.map(({ id, words, wording, language, claimant, step, rating, withdrawn }) => (
           <li key={id} className="flex flex-wrap items-baseline gap-x-3 py-1">
             <a className="font-serif text-entry break-anywhere" href={`/desk/claims/${id}`}>
               <Words words={words} quotable={isQuotable(wording)} language={language} />
@@ -23,7 +23,7 @@ export function Twins({ twins }: { twins: readonly BriefClaim[] }) {
             <span className="text-note text-quiet">
               {claimant}, {t(`steps.${step}`)}
             </span>
-            {withdrawn ? <Withdrawn /> : rating && <Verdict rating={{ key: rating, label: label ?? rating }} />}
+            {withdrawn ? <Withdrawn /> : rating && <Verdict rating={rating} />}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { PublishedClaim } from '../../domain/published.ts';
+import { ratingOfClaim } from '../../domain/published.ts';
 import { Tally } from '../statements/tally.tsx';
 import { Words } from '../statements/words.tsx';
 import { ClaimLine } from '../timeline/claim-line.tsx';
@@ -41,8 +42,8 @@ export function LatestVerdict({ claim }: { claim: PublishedClaim }) {
             </>
           ) : (
             <>
-              <div className="band-rating mb-3 h-2" data-rating={claim.rating} />
-              <Verdict rating={{ key: claim.rating, label: claim.ratingLabel }} size="large" />
+              <div className="band-rating mb-3 h-2" data-tone={claim.ratingTone} />
+              <Verdict rating={ratingOfClaim(claim)} size="large" />
             </>
           )}
           <p className="mt-3 font-serif text-lead break-anywhere">{claim.summary}</p>

@@ -1,6 +1,5 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import type { PublishedClaim } from '../../domain/published.ts';
-import { ratingOf } from '../../domain/rating.ts';
 import { shareClock } from '../../domain/timeline/small.ts';
 import { ClaimStanding } from '../lists/claim-standing.tsx';
 import { Words } from '../statements/words.tsx';
@@ -68,9 +67,7 @@ export function StoryPreview({ story, claims }: { story: Story; claims: readonly
 function StoryCounts({ story, claims }: { story: Story; claims: readonly PublishedClaim[] }) {
   const t = useTranslations('home');
   const format = useFormatter();
-  const standing = claims
-    .filter(({ withdrawn }) => !withdrawn)
-    .sort((a, b) => ratingOf(a.rating).order - ratingOf(b.rating).order);
+  const standing = claims.filter(({ withdrawn }) => !withdrawn).sort((a, b) => a.ratingOrder - b.ratingOrder);
   if (story.claims > claims.length || standing.length === 0) return t('claims', { count: story.claims });
   const claimants = new Set(claims.map(({ claimantSlug }) => claimantSlug)).size;
   const labels = [...new Set(standing.map(({ ratingLabel }) => ratingLabel))];

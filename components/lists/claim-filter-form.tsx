@@ -2,18 +2,21 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { ClaimFilters } from '../../domain/claim-filters.ts';
 import { languageName } from '../../domain/language-name.ts';
-import { SCALE } from '../../domain/rating.ts';
+import type { NamedRating } from '../../domain/rating.ts';
 import { Button, LinkButton } from '../ui/button.tsx';
 import { Verdict } from '../verdicts/verdict.tsx';
 import { type FacetChoice, FacetList } from './facet-list.tsx';
 
 /** `count` is null where nobody counted. */
 export type Choice = { value: string; name: string; count: number | null };
-export type Choices = Record<'verdict' | 'language' | 'party' | 'story' | 'topic', Choice[]> & { counted: boolean };
-type Props = { filters: ClaimFilters; choices: Choices; ratingName: (key: string) => string };
+export type Choices = Record<'language' | 'party' | 'story' | 'topic', Choice[]> & {
+  verdict: (NamedRating & { count: number | null })[];
+  counted: boolean;
+};
+type Props = { filters: ClaimFilters; choices: Choices };
 
 /** What narrows the list: a plain form that asks for the same page again. On the phone a link to it opens it. */
-export function ClaimFilterForm({ filters, choices, ratingName }: Props) {
+export function ClaimFilterForm({ filters, choices }: Props) {
   const t = useTranslations('lists.filters');
   const locale = useLocale();
   const page = `/${locale}/claims`;
@@ -26,12 +29,12 @@ export function ClaimFilterForm({ filters, choices, ratingName }: Props) {
         checked: filters[name].includes(choice.value),
       }),
     );
-  const verdicts = SCALE.map(
-    ({ key }): FacetChoice => ({
-      value: key,
-      label: <Verdict rating={{ key, label: ratingName(key) }} />,
-      count: choices.counted ? (choices.verdict.find((choice) => choice.value === key)?.count ?? 0) : null,
-      checked: filters.verdict.includes(key),
+  const verdicts = choices.verdict.map(
+    ({ count, ...rating }): FacetChoice => ({
+      value: rating.key,
+      label: <Verdict rating={rating} />,
+      count: choices.counted ? count : null,
+      checked: filters.verdict.includes(rating.key),
     }),
   );
   return (

@@ -32,7 +32,7 @@ export function ClaimList({ filters, ignored, page, facets, nameOf, now, timeZon
         <div className="grid lg:hidden print:hidden">
           <LinkButton href="#filters">{t('filter', { count: filtersInUse(filters) })}</LinkButton>
         </div>
-        <ClaimFilterForm filters={filters} choices={facets} ratingName={(key) => nameOf('verdict', key)} />
+        <ClaimFilterForm filters={filters} choices={facets} />
       </aside>
       <div className="min-w-0">
         <ListBar filters={filters} nameOf={nameOf} />

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { PublishedClaim } from '../../domain/published.ts';
+import { ratingOfClaim } from '../../domain/published.ts';
 import { Verdict } from '../verdicts/verdict.tsx';
 
 const NOTED = { correction: 'corrected', clarification: 'clarified', withdrawal: 'withdrawn' } as const;
@@ -18,7 +19,7 @@ export function ClaimStanding({ claim }: { claim: PublishedClaim }) {
     );
   return (
     <div>
-      <Verdict rating={{ key: claim.rating, label: claim.ratingLabel }} />
+      <Verdict rating={ratingOfClaim(claim)} />
       {note && <p className="pl-6.5 text-note text-quiet">{note}</p>}
     </div>
   );

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { languageName } from '../../domain/language-name.ts';
-import { RATING_KEYS } from '../../domain/rating.ts';
+import type { CountedRating } from '../../domain/rating.ts';
 import type { SearchAddress } from '../../domain/search-address.ts';
 import type { SearchPlace } from '../../domain/search-places.ts';
 import { FacetList } from '../lists/facet-list.tsx';
@@ -9,7 +9,7 @@ import { Verdict } from '../verdicts/verdict.tsx';
 
 type Choice = { value: string; name: string; count: number };
 export type SearchChoices = {
-  verdict: readonly Choice[];
+  verdict: readonly CountedRating[];
   party: readonly Choice[];
   language: readonly Choice[];
   places: readonly { value: SearchPlace; count: number }[];
@@ -29,7 +29,6 @@ export function SearchFilters({ asked, choices }: Props) {
     checked: checked.includes(choice.value),
   });
   const somewhere = choices.places.filter(({ value, count }) => count > 0 || places.includes(value));
-  const verdicts = RATING_KEYS.flatMap((key) => choices.verdict.filter(({ value }) => value === key));
   return (
     <form
       id="filters"
@@ -42,9 +41,9 @@ export function SearchFilters({ asked, choices }: Props) {
       <FacetList
         name="verdict"
         title={lists('verdict')}
-        choices={verdicts.map((choice) => ({
-          ...facet(choice, filters.verdict),
-          label: <Verdict rating={{ key: choice.value as (typeof RATING_KEYS)[number], label: choice.name }} />,
+        choices={choices.verdict.map(({ count, ...rating }) => ({
+          ...facet({ value: rating.key, name: rating.label, count }, filters.verdict),
+          label: <Verdict rating={rating} />,
         }))}
       />
       <FacetList

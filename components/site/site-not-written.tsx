@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { RATING_TEXTS, SCALE } from '../../domain/rating.ts';
+import { FIRST_SCALE } from '../../domain/rating.ts';
+import { frozenScale } from '../../domain/site.ts';
 import { PageHead } from '../ui/page-head.tsx';
 import { RatingScale } from '../verdicts/rating-scale.tsx';
 import { Part } from './site-part.tsx';
@@ -13,7 +14,7 @@ export function SiteNotWritten() {
       <p className="max-w-measure font-serif text-lead">{t('notWritten')}</p>
       <p className="mt-3 mb-12 max-w-measure">{t('notWrittenLong')}</p>
       <Part id="scale" title={t('parts.scale')}>
-        <RatingScale scale={SCALE.map(({ key, order, value }) => ({ key, order, value, ...RATING_TEXTS[key] }))} />
+        <RatingScale scale={frozenScale(FIRST_SCALE)} />
       </Part>
     </>
   );

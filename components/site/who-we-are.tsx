@@ -1,10 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { languageName } from '../../domain/language-name.ts';
 import type { SiteDocument } from '../../domain/site.ts';
 import { Part } from './site-part.tsx';
 
 /** Who the newsroom is, who pays for it, and where to turn when something is wrong. */
 export function WhoWeAre({
-  document: { profile, people, funding, fundingNote, complaints },
+  document: { profile, people, funding, fundingNote, complaints, working },
 }: {
   document: SiteDocument;
 }) {
@@ -24,6 +25,11 @@ export function WhoWeAre({
               {person.role}
             </Entry>
           ))}
+          {working && (
+            <Entry title={t('working')}>
+              {t('workingText', { language: languageName(working.language), zone: working.timeZone })}
+            </Entry>
+          )}
         </ul>
       </Part>
       <Part id="money" title={t('parts.money')}>

@@ -14,7 +14,7 @@ export function Rail({ inForce, turn = false, last = false, children }: Props) {
   return (
     <div className="absolute inset-y-0 left-0 w-15 lg:left-37" aria-hidden="true">
       <span
-        {...(inForce && { 'data-rating': inForce })}
+        {...(inForce && { 'data-tone': inForce })}
         className={`absolute bottom-0 left-4.5 w-3 ${turn ? 'top-[3px]' : 'top-0'} ${look} ${end}`}
       />
       {children}

@@ -50,9 +50,9 @@ export function PartyGrid({ parties, claims }: Props) {
             <td key={number} className={`border-y border-t-rule-strong border-b-rule border-l-rule py-3 ${LINE}`}>
               <span
                 className="flex justify-center text-rating-text"
-                {...(!claim.withdrawn && { 'data-rating': claim.rating })}
+                {...(!claim.withdrawn && { 'data-tone': claim.ratingTone })}
               >
-                <Icon name={claim.withdrawn ? 'cross' : claim.rating} />
+                <Icon name={claim.withdrawn ? 'cross' : claim.ratingIcon} />
                 <span className="sr-only">{claim.withdrawn ? t('withdrawnClaim') : claim.ratingLabel}</span>
               </span>
             </td>

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { isSettled } from '../../domain/settled.ts';
+import { ratingOfClaim } from '../../domain/published.ts';
 import type { NumberedClaim } from '../../domain/story-order.ts';
 import { Section } from '../ui/section.tsx';
 import { Verdict } from '../verdicts/verdict.tsx';
@@ -8,8 +8,8 @@ import { Verdict } from '../verdicts/verdict.tsx';
 export function Settled({ claims }: { claims: readonly NumberedClaim[] }) {
   const t = useTranslations('story');
   const standing = claims.filter(({ claim }) => !claim.withdrawn);
-  const settled = standing.filter(({ claim }) => isSettled(claim.rating));
-  const open = standing.filter(({ claim }) => !isSettled(claim.rating));
+  const settled = standing.filter(({ claim }) => claim.settles);
+  const open = standing.filter(({ claim }) => !claim.settles);
   return (
     <Section title={t('settledOrNot')}>
       <div className="grid gap-x-16 gap-y-10 lg:grid-cols-2">
@@ -34,7 +34,7 @@ function Half({ title, nothing, claims, rule }: HalfProps) {
             key={number}
             className="grid gap-x-4 gap-y-1 border-t border-rule py-3 first:border-t-0 md:grid-cols-[148px_minmax(0,1fr)]"
           >
-            <Verdict rating={{ key: claim.rating, label: claim.ratingLabel }} />
+            <Verdict rating={ratingOfClaim(claim)} />
             <p className="min-w-0 break-anywhere">
               <a className="py-0.5 whitespace-nowrap" href={`#claim-${number}`}>
                 {t('claim', { number })}

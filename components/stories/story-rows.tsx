@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { RatingKey } from '../../domain/rating.ts';
+import type { CountedRating } from '../../domain/rating.ts';
 import { Instant } from '../ui/instant.tsx';
 import { VerdictCounts } from '../verdicts/verdict-counts.tsx';
 
@@ -10,7 +10,7 @@ export type StoryRow = {
   summary: string | null;
   notice: string | null;
   publishedAt: Date;
-  verdicts: readonly { rating: RatingKey; label: string; count: number }[];
+  verdicts: readonly CountedRating[];
   /** How many of its claims no verdict stands for any more. */
   withdrawn: number;
 };
@@ -53,10 +53,10 @@ function ShareBar({ story: { verdicts, withdrawn } }: { story: StoryRow }) {
   return (
     <div className="min-w-0">
       <div className="flex flex-wrap gap-0.5" aria-hidden="true">
-        {verdicts.flatMap(({ rating, count }) =>
+        {verdicts.flatMap(({ key, tone, count }) =>
           Array.from({ length: Math.min(count, 40) }, (_, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: squares are alike and never move
-            <span key={`${rating} ${index}`} data-rating={rating} className="h-6 min-w-6 flex-1 band-rating" />
+            <span key={`${key} ${index}`} data-tone={tone} className="h-6 min-w-6 flex-1 band-rating" />
           )),
         )}
       </div>

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { ratingOf } from '../../domain/rating.ts';
+import { ratingOfClaim } from '../../domain/published.ts';
 import type { NumberedClaim } from '../../domain/story-order.ts';
 import { VerdictCounts } from '../verdicts/verdict-counts.tsx';
 
@@ -8,18 +8,18 @@ export function VerdictBar({ claims }: { claims: readonly NumberedClaim[] }) {
   const t = useTranslations('story');
   const standing = claims.filter(({ claim }) => !claim.withdrawn);
   const withdrawn = claims.length - standing.length;
-  const ratings = [...new Set(standing.map(({ claim }) => claim.rating))];
-  const groups = ratings
-    .sort((a, b) => ratingOf(a).order - ratingOf(b).order)
-    .map((rating) => [rating, standing.filter(({ claim }) => claim.rating === rating)] as const);
+  const inOrder = standing.toSorted((a, b) => a.claim.ratingOrder - b.claim.ratingOrder);
+  const groups = [...new Set(inOrder.map(({ claim }) => claim.rating))].map((rating) =>
+    standing.filter(({ claim }) => claim.rating === rating),
+  );
   return (
     <section aria-label={t('inForce')} className="min-w-0 self-end">
       <div className="flex flex-wrap gap-0.5">
-        {groups.flatMap(([rating, group]) =>
+        {groups.flatMap((group) =>
           group.map(({ number, claim }) => (
             <a
               key={number}
-              data-rating={rating}
+              data-tone={claim.ratingTone}
               className="flex min-h-tap min-w-8 flex-1 items-center justify-center band-rating font-semibold text-rating-on no-underline"
               href={`#claim-${number}`}
               aria-label={t('square', { number, verdict: claim.ratingLabel })}
@@ -30,11 +30,9 @@ export function VerdictBar({ claims }: { claims: readonly NumberedClaim[] }) {
         )}
       </div>
       <VerdictCounts
-        verdicts={groups.map(([rating, group]) => ({
-          rating,
-          label: group[0]?.claim.ratingLabel ?? rating,
-          count: group.length,
-        }))}
+        verdicts={groups.flatMap((group) =>
+          group.slice(0, 1).map(({ claim }) => ({ ...ratingOfClaim(claim), count: group.length })),
+        )}
         withdrawn={withdrawn}
       />
     </section>

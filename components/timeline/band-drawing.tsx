@@ -1,10 +1,11 @@
 import { useId } from 'react';
+import type { Tone } from '../../domain/rating.ts';
 import type { Bands, BandWords, Stretch } from '../../domain/timeline/band.ts';
 import { percent, percentBetween } from './percent.ts';
 import { At, BreakShape, Inset } from './shapes.tsx';
 
 type Drawn = Omit<Bands, 'bands'> & {
-  bands: (Stretch & { rating: string; number: number; words: BandWords | null })[];
+  bands: (Stretch & { tone: Tone; number: number; words: BandWords | null })[];
 };
 type Props = { bands: Drawn; breaks: Stretch[]; top: number; height: number };
 
@@ -13,7 +14,7 @@ const lying = ({ from, until }: Stretch) => ({ x: percent(from), width: percentB
 /** The band itself: the verdicts in force over time, what comes before the first and after the last. */
 export function BandDrawing({ bands, breaks, top, height }: Props) {
   const id = useId();
-  const hatched = bands.bands.some(({ rating }) => rating === 'outdated');
+  const hatched = bands.bands.some(({ tone }) => tone === 'outdated');
   const begins = bands.fade?.from ?? bands.notChecked?.from ?? 0;
   const point = Math.round(height * 0.43);
   return (
@@ -36,9 +37,9 @@ export function BandDrawing({ bands, breaks, top, height }: Props) {
       {bands.fade && <rect {...lying(bands.fade)} y={top} height={height} fill={`url(#${id}f)`} />}
       {bands.notChecked && <rect className="cl-pre" {...lying(bands.notChecked)} y={top + 0.5} height={height - 1} />}
       {bands.bands.map((band) => (
-        <g key={band.number} data-rating={band.rating}>
+        <g key={band.number} data-tone={band.tone}>
           <rect className="cl-band" {...lying(band)} y={top} height={height} />
-          {band.rating === 'outdated' && <Hatch band={band} top={top} height={height} fill={`url(#${id}h)`} />}
+          {band.tone === 'outdated' && <Hatch band={band} top={top} height={height} fill={`url(#${id}h)`} />}
         </g>
       ))}
       {bands.slits.map(({ x, double }, index) => (

@@ -54,12 +54,12 @@ function Picture({ drawing, summary }: { drawing: DraftDrawing; summary: string 
       <BandDrawing bands={bands} breaks={breaks} top={bandTop} height={bandHeight} />
       {proposed && <Proposed stretch={proposed} top={bandTop} height={bandHeight} />}
       {[...bands.bands, ...(proposed ? [{ ...proposed, number: 'proposed' }] : [])].map(
-        ({ number, rating, words }) =>
+        ({ number, tone, words }) =>
           words && (
             <text
               key={number}
               className={number === 'proposed' ? 'cl-word is-proposed' : 'cl-word'}
-              data-rating={rating}
+              data-tone={tone}
               x={percent(words.x)}
               dx={words.dx}
               y={bandTop + 15}
@@ -83,13 +83,13 @@ function Picture({ drawing, summary }: { drawing: DraftDrawing; summary: string 
 }
 
 function Proposed({
-  stretch: { from, until, rating },
+  stretch: { from, until, tone },
   top,
   height,
 }: { stretch: NonNullable<DraftDrawing['proposed']> } & { top: number; height: number }) {
   const width = percentBetween(from, until);
   return (
-    <g data-rating={rating}>
+    <g data-tone={tone}>
       <rect className="cl-proposed" x={percent(from)} width={width} y={top + 1} height={height - 2} />
     </g>
   );

@@ -88,9 +88,9 @@ function PiledMark({ mark }: { mark: Piled }) {
 function BandWords({ drawing: { bands, bandTop, mode } }: { drawing: Drawing }) {
   const y = bandTop + (mode === 'worded' ? 19 : 16);
   return bands.bands.map(
-    ({ number, rating, words }) =>
+    ({ number, tone, words }) =>
       words && (
-        <text key={number} className="cl-word" data-rating={rating} x={percent(words.x)} dx={words.dx} y={y}>
+        <text key={number} className="cl-word" data-tone={tone} x={percent(words.x)} dx={words.dx} y={y}>
           {words.label && <tspan className="b">{words.label}</tspan>}
           {words.note && <tspan dx={words.label ? 8 : undefined}>{words.note}</tspan>}
         </text>

@@ -28,7 +28,7 @@ function Part({ part, from, until }: { part: RailPart; from: number | string; un
       {part === 'after' && <line className="cl-after" x1={MIDDLE} x2={MIDDLE} y1="0" y2="100%" />}
       {part !== 'fade' && part !== 'not-checked' && part !== 'after' && (
         <>
-          <rect className="cl-band" data-rating={part} x={LEFT} width={WIDTH} height="100%" />
+          <rect className="cl-band" data-tone={part} x={LEFT} width={WIDTH} height="100%" />
           {part === 'outdated' && (
             <line className="cl-hatch-rail" x1={MIDDLE} x2={MIDDLE} y1="0" y2="100%" strokeWidth={WIDTH} />
           )}

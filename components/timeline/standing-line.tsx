@@ -53,7 +53,7 @@ function Turn({ row, timeZone }: { row: Of<'turn'>; timeZone: string }) {
         </span>
         <span>{t(`kinds.${turn.kind}`)}</span>
       </p>
-      <p>{turn.kind === 'withdrawal' ? <Withdrawn /> : <Verdict rating={{ key: turn.rating, label: turn.label }} />}</p>
+      <p>{turn.kind === 'withdrawal' ? <Withdrawn /> : <Verdict rating={turn} />}</p>
     </>
   );
 }

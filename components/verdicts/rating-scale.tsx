@@ -8,15 +8,23 @@ type Scale = SiteDocument['scale'];
 export function RatingScale({ scale }: { scale: Scale }) {
   const t = useTranslations('method');
   const ordered = [...scale].sort((a, b) => a.order - b.order);
-  const off = ordered.filter(({ value }) => value === null);
+  const given = ordered.filter(({ retired }) => !retired);
+  const retired = ordered.filter((step) => step.retired);
+  const off = given.filter(({ value }) => value === null);
   return (
     <>
       <p className="mb-4 max-w-measure font-serif text-quote">{t('scaleNote')}</p>
-      <Rows scale={ordered.filter(({ value }) => value !== null)} />
+      <Rows scale={given.filter(({ value }) => value !== null)} />
       {off.length > 0 && (
         <>
           <h3 className="mt-8 mb-3 font-semibold">{t('offScale')}</h3>
           <Rows scale={off} />
+        </>
+      )}
+      {retired.length > 0 && (
+        <>
+          <h3 className="mt-8 mb-3 font-semibold">{t('retired')}</h3>
+          <Rows scale={retired} />
         </>
       )}
     </>
@@ -32,9 +40,16 @@ function Rows({ scale }: { scale: Scale }) {
           key={rating.key}
           className="relative grid gap-x-6 gap-y-1 border-t border-rule py-3 pl-8 md:grid-cols-[148px_minmax(0,1fr)_32px]"
         >
-          <span className="band-rating absolute inset-y-0 left-0 w-4" data-rating={rating.key} aria-hidden="true" />
+          <span className="band-rating absolute inset-y-0 left-0 w-4" data-tone={rating.tone} aria-hidden="true" />
           <Verdict rating={rating} />
-          <p className="break-anywhere">{rating.meaning}</p>
+          <div className="min-w-0 break-anywhere">
+            <p>{rating.meaning}</p>
+            {rating.translations.map(({ language, label, meaning }) => (
+              <p key={language} lang={language} className="mt-1 text-note text-quiet">
+                <b>{label}</b> {meaning}
+              </p>
+            ))}
+          </div>
           {rating.value !== null && (
             <b className="font-serif text-lead md:text-right">
               <span className="sr-only">{t('number')} </span>

@@ -24,7 +24,7 @@ export function Ruling({ edition }: { edition: Edition }) {
         </>
       ) : (
         <>
-          <div className="band-rating mb-3 h-2" data-rating={verdict.rating.key} />
+          <div className="band-rating mb-3 h-2" data-tone={verdict.rating.tone} />
           <Verdict rating={verdict.rating} size="large" />
           <p className="mt-0.5 text-note text-quiet">
             {t.rich('inForceSince', { at: () => <Instant at={since} timeZone={newsroom.timeZone} shape="day" /> })}

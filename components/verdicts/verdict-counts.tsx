@@ -1,9 +1,9 @@
-import type { RatingKey } from '../../domain/rating.ts';
+import type { CountedRating } from '../../domain/rating.ts';
 import { Verdict } from './verdict.tsx';
 import { Withdrawn } from './withdrawn.tsx';
 
 type Props = {
-  verdicts: readonly { rating: RatingKey; label: string; count: number }[];
+  verdicts: readonly CountedRating[];
   /** How many claims no verdict stands for any more. */
   withdrawn: number;
 };
@@ -12,9 +12,9 @@ type Props = {
 export function VerdictCounts({ verdicts, withdrawn }: Props) {
   return (
     <ul className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-note">
-      {verdicts.map(({ rating, label, count }) => (
-        <li key={rating} className="inline-flex items-center gap-1.5">
-          <Verdict rating={{ key: rating, label }} /> {count}
+      {verdicts.map(({ count, ...rating }) => (
+        <li key={rating.key} className="inline-flex items-center gap-1.5">
+          <Verdict rating={rating} /> {count}
         </li>
       ))}
       {withdrawn > 0 && (

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { RATING_KEYS, RATING_TEXTS } from '../../domain/rating.ts';
+import type { Rating } from '../../domain/rating.ts';
 import { CAUSES } from '../../domain/verdict.ts';
 import { Pair } from '../desk/form.tsx';
 import { CheckBox, CheckField, type Choice, SelectField } from '../ui/form/choices.tsx';
@@ -9,6 +9,8 @@ import { ReasoningField } from './reasoning-field.tsx';
 import { Verdict } from './verdict.tsx';
 
 type Props = {
+  /** What can be given, in the order of the scale. */
+  ratings: readonly Rating[];
   /** What it can rest on, and what can have caused it. */
   evidence: (Choice & { number: number })[];
   /** Whether a verdict is public already, so that a change needs a reason. */
@@ -16,7 +18,7 @@ type Props = {
 };
 
 /** The fields of a verdict. */
-export function VerdictFields({ evidence, hasPublic }: Props) {
+export function VerdictFields({ ratings, evidence, hasPublic }: Props) {
   const t = useTranslations('desk');
   const causes = CAUSES.filter((cause) => (cause === 'first') !== hasPublic);
   return (
@@ -25,10 +27,10 @@ export function VerdictFields({ evidence, hasPublic }: Props) {
         name="rating"
         quiet
         legend={t('fields.rating')}
-        choices={RATING_KEYS.map((key) => ({
-          value: key,
-          mark: <Verdict rating={{ key, label: RATING_TEXTS[key].label }} />,
-          meaning: RATING_TEXTS[key].meaning,
+        choices={ratings.map((rating) => ({
+          value: rating.key,
+          mark: <Verdict rating={rating} />,
+          meaning: rating.meaning,
         }))}
       />
       <TextArea name="summary" label={t('fields.summary')} hint={t('fields.summaryHint')} serif />

@@ -1,4 +1,4 @@
-import type { RatingKey } from '../../domain/rating.ts';
+import type { NamedRating } from '../../domain/rating.ts';
 import { Icon } from '../ui/icon.tsx';
 
 const SIZES = {
@@ -7,17 +7,17 @@ const SIZES = {
   large: { icon: 30, className: 'gap-2.5 font-serif text-verdict tracking-[-0.01em]' },
 } as const;
 
-type Props = { rating: { key: RatingKey; label: string }; size?: keyof typeof SIZES };
+type Props = { rating: Omit<NamedRating, 'key'>; size?: keyof typeof SIZES };
 
 /** The verdict in one word, with its icon and colour. The word is the one frozen in the edition. */
 export function Verdict({ rating, size = 'line' }: Props) {
   const { icon, className } = SIZES[size];
   return (
     <span
-      data-rating={rating.key}
+      data-tone={rating.tone}
       className={`inline-flex items-center font-semibold whitespace-nowrap text-rating-text ${className}`}
     >
-      <Icon name={rating.key} size={icon} />
+      <Icon name={rating.icon} size={icon} />
       <span>{rating.label}</span>
     </span>
   );

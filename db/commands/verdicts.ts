@@ -2,6 +2,7 @@ import { and, desc, eq, inArray } from 'drizzle-orm';
 import { dayOf } from '../../domain/instants.ts';
 import { verdictInput } from '../../domain/verdict.ts';
 import { getNewsroom } from '../newsroom.ts';
+import { readScale } from '../scale.ts';
 import type { Schema } from '../schema/schema.ts';
 import { moveClaim } from './claim-step.ts';
 import { command, stop, type Work } from './command.ts';
@@ -21,6 +22,7 @@ export const proposeVerdict = command(verdictInput, async (work, { version, ...i
   mustBeCurrent({ version: last?.number ?? 0 }, version, last ? verdictFields(last) : {});
   await mustBeOfClaim(work, input.claimId, 'evidenceIds', input.evidenceIds);
   await mustBeOfClaim(work, input.claimId, 'causeEvidenceId', input.causeEvidenceId ? [input.causeEvidenceId] : []);
+  const label = await labelOnScale(work, input.rating, last?.rating);
   const today = dayOf(now, (await getNewsroom(tx))?.timeZone ?? 'UTC');
   if (input.reviewBy !== null && input.reviewBy < today) stop({ code: 'reviewByPast', field: 'reviewBy' });
   const number = (last?.number ?? 0) + 1;
@@ -28,7 +30,7 @@ export const proposeVerdict = command(verdictInput, async (work, { version, ...i
   const evidenceIds = [...new Set(input.evidenceIds)];
   await tx.insert(t.verdicts).values({ ...input, evidenceIds, id, number, proposedAt: now, proposedBy: actor.id });
   await record(
-    { type: 'verdict.proposed', data: { number, rating: input.rating } },
+    { type: 'verdict.proposed', data: { number, rating: input.rating, label } },
     { claimId: input.claimId, subjectId: id },
   );
   return { id, number };
@@ -51,6 +53,15 @@ const verdictFields = (row: VerdictRow) => ({
   originsReason: row.originsReason,
   reviewBy: row.reviewBy,
 });
+
+/** The rating's word. One that is no longer given may stay where the verdict in hand has it already. */
+async function labelOnScale({ tx }: Work, key: string, inHand: string | undefined): Promise<string> {
+  const rating = (await readScale(tx)).find((step) => step.key === key);
+  if (!rating) return stop({ code: 'notOnTheScale', field: 'rating' });
+  if (rating.retired && key !== inHand)
+    stop({ code: 'ratingRetired', field: 'rating', params: { rating: rating.label } });
+  return rating.label;
+}
 
 async function mustBeOfClaim({ tx, t }: Work, claimId: string, field: string, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;

@@ -9,14 +9,14 @@ import { inForceSince, verdictDraft } from './verdict.ts';
 function history({ newest }: Rows): PastEdition[] {
   if (!newest) return [];
   const { header, document } = newest;
-  const { key, label } = document.verdict.rating;
+  const { key, label, tone, icon } = document.verdict.rating;
   const last: PastEdition = {
     number: header.number,
     kind: header.kind,
     note: header.note,
     publishedAt: instant(header.publishedAt),
     documentHash: header.documentHash,
-    rating: { key, label },
+    rating: { key, label, tone, icon },
   };
   return [...document.history, last];
 }

@@ -4,6 +4,7 @@ import { query, type Slots } from '../engines/prepared.ts';
 import { isIn } from '../engines/rows.ts';
 import type { Reader } from '../engines/store.ts';
 import { newestEdition } from '../newest-edition.ts';
+import { readScale } from '../scale.ts';
 
 /** All that the next edition of a claim rests on. */
 export type Rows = NonNullable<Awaited<ReturnType<typeof readRows>>>;
@@ -109,6 +110,7 @@ export async function readRows(read: Reader, claimId: string) {
     parties: await partiesById(read, { ids: partyIds }),
     checkers: await checkersOf(read, { claimId }),
     newest: await newestEdition(read, claimId),
+    scale: await readScale(read),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { VerdictDraft } from '../../domain/edition.ts';
-import { RATING_TEXTS, ratingOf } from '../../domain/rating.ts';
+import { orderIn, ratingIn } from '../../domain/rating.ts';
 import { instant } from './directory.ts';
 import type { Rows } from './rows.ts';
 
@@ -28,12 +28,11 @@ export function verdictDraft(rows: Rows): VerdictDraft | null {
   const { verdict } = rows;
   if (!verdict) return null;
   const numbers = new Map(rows.evidence.map(({ evidence }) => [evidence.id, evidence.number]));
-  const { order, value } = ratingOf(verdict.rating);
   const { cause, causeEvidence, changeReason } = causeOf(rows, numbers);
-  const text = RATING_TEXTS[verdict.rating];
+  const { retired, ...rating } = ratingIn(rows.scale, verdict.rating);
   return {
     id: verdict.id,
-    rating: { key: verdict.rating, label: text.label, meaning: text.meaning, order, value },
+    rating: { ...rating, order: orderIn(rows.scale, verdict.rating) },
     summary: verdict.summary,
     reasoning: verdict.reasoning,
     unknown: verdict.unknown,

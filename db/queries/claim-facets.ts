@@ -1,14 +1,17 @@
 import { and, countDistinct, desc, eq, gt, inArray, type SQL } from 'drizzle-orm';
 import type { ClaimFilters } from '../../domain/claim-filters.ts';
+import type { CountedRating, NamedRating } from '../../domain/rating.ts';
 import type { Store } from '../engines/store.ts';
 import { selectClaims } from './claim-selection.ts';
+import { ratingColumns } from './rating-columns.ts';
 
 export type Facet = { value: string; name: string; count: number };
 
 /** What a list can be narrowed to. `counted` is false in a large newsroom: then only the newest claims were looked at, so
  *  the choices are those in use lately and their numbers are not for showing. */
 export type ClaimFacets = {
-  verdict: Facet[];
+  /** Each as the newest of the claims has it. */
+  verdict: CountedRating[];
   language: Facet[];
   party: Facet[];
   story: Facet[];
@@ -44,7 +47,7 @@ export async function claimFacets(store: Store, filters: ClaimFilters, timeZone:
     .from(t.publishedTopics)
     .where(inArray(t.publishedTopics.claimId, idsOf(store, await without('topic'))));
   return {
-    verdict: tally(verdict.map((row) => [row.rating, row.ratingLabel])),
+    verdict: tallyVerdicts(verdict),
     language: tally(language.map((row) => [row.language, row.language])),
     party: edge ? party.slice(0, CHOICES) : await namedIn(store, party.slice(0, CHOICES), ofParty),
     story: tally(story.map((row) => [row.storySlug, row.storyTitle])).slice(0, CHOICES),
@@ -62,10 +65,10 @@ const idsOf = ({ read, t }: Store, condition: SQL | undefined) =>
   read.select({ claimId: t.publishedClaims.claimId }).from(t.publishedClaims).where(condition);
 
 function rowsOf({ read, t }: Store, condition: SQL | undefined) {
-  const { rating, ratingLabel, language, claimantSlug, claimantName, storySlug, storyTitle, position } =
-    t.publishedClaims;
+  const { ratingOrder, language, claimantSlug, claimantName, storySlug, storyTitle, position } = t.publishedClaims;
+  const verdict = ratingColumns(t.publishedClaims);
   return read
-    .select({ rating, ratingLabel, language, claimantSlug, claimantName, storySlug, storyTitle })
+    .select({ ...verdict, ratingOrder, language, claimantSlug, claimantName, storySlug, storyTitle })
     .from(t.publishedClaims)
     .where(condition)
     .orderBy(desc(position));
@@ -101,4 +104,15 @@ export function tally(pairs: readonly (readonly [string | null, string | null])[
     facets.set(value, facet);
   }
   return [...facets.values()].sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}
+
+/** Counts verdicts, in the order of the scale. The first row met of each, which is the newest, says what it is called. */
+export function tallyVerdicts(rows: readonly (NamedRating & { ratingOrder: number })[]): CountedRating[] {
+  const facets = new Map<string, CountedRating & { order: number }>();
+  for (const { key, label, tone, icon, ratingOrder } of rows) {
+    const facet = facets.get(key) ?? { key, label, tone, icon, count: 0, order: ratingOrder };
+    facet.count += 1;
+    facets.set(key, facet);
+  }
+  return [...facets.values()].sort((a, b) => a.order - b.order).map(({ order, ...facet }) => facet);
 }

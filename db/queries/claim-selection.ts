@@ -2,8 +2,10 @@ import { and, type Column, eq, exists, gte, inArray, lt, type SQL, sql } from 'd
 import type { ClaimFilters, IgnoredValue } from '../../domain/claim-filters.ts';
 import { dayIn } from '../../domain/newsroom-day.ts';
 import type { Store } from '../engines/store.ts';
+import { readScale } from '../scale.ts';
 import type { Schema } from '../schema/schema.ts';
 import { targetsOf } from './addresses.ts';
+import type { Narrowing } from './claim-facets.ts';
 
 /** Filters with every slug followed to what it leads to. Both conditions say the same: `condition` is for a list in the
  *  filters' order, `countable` for whatever needs no order. */
@@ -17,19 +19,22 @@ export type ClaimSelection = {
  *  the list, where twenty are soon found. Either way a page costs a few thousand index rows at most. */
 const GATHERED = 1_000;
 
-/** Turns filters into one condition over published claims. A slug that leads nowhere is left out and named in `ignored`. */
+/** Turns filters into one condition over published claims. A slug that leads nowhere and a rating that was never on the scale are left out and named in `ignored`. */
 export async function selectClaims(store: Store, filters: ClaimFilters, timeZone: string): Promise<ClaimSelection> {
   const { t } = store;
   const claims = t.publishedClaims;
   const parties = await targetsOf(store, 'party', filters.party);
   const stories = await targetsOf(store, 'story', filters.story);
   const topics = await knownTopics(store, filters.topic);
+  const ratings = await knownRatings(store, filters.verdict);
   const ignored = [
     ...unknown('party', filters.party, parties),
     ...unknown('story', filters.story, stories),
     ...unknown('topic', filters.topic, topics),
+    ...unknown('verdict', filters.verdict, ratings),
   ];
 
+  const verdicts = sorted(ratings);
   const ofStories = oneOf(sql`${claims.storyId}`, sorted(stories.values()));
   const ofParties = await among(store, t.publishedParties, t.publishedParties.partyId, sorted(parties.values()));
   const ofTopics = await among(store, t.publishedTopics, t.publishedTopics.slug, sorted(topics));
@@ -41,9 +46,9 @@ export async function selectClaims(store: Store, filters: ClaimFilters, timeZone
     const as = (column: Column, values: readonly string[] = []): SQL =>
       walked || isGathered || values.length > 1 ? store.unindexed(column) : sql`${column}`;
     return and(
-      oneOf(as(claims.rating, filters.verdict), filters.verdict),
+      oneOf(as(claims.rating, verdicts), verdicts),
       // What was withdrawn has no verdict in force. So few are that no index needs to know of it.
-      filters.verdict.length > 0 ? eq(claims.withdrawn, false) : undefined,
+      verdicts.length > 0 ? eq(claims.withdrawn, false) : undefined,
       oneOf(as(claims.language, filters.language), filters.language),
       ...(bounds === null ? [sql`1 = 0`] : boundsOf(claims, bounds, as)),
       ofStories,
@@ -85,11 +90,8 @@ const oneOf = (column: SQL, values: readonly string[]): SQL | undefined => {
   return others.length === 0 ? eq(column, only) : inArray(column, [...values]);
 };
 
-const unknown = (
-  name: 'party' | 'story' | 'topic',
-  asked: readonly string[],
-  known: { has(value: string): boolean },
-): IgnoredValue[] => asked.filter((value) => !known.has(value)).map((value) => ({ name, value }));
+const unknown = (name: Narrowing, asked: readonly string[], known: { has(value: string): boolean }): IgnoredValue[] =>
+  asked.filter((value) => !known.has(value)).map((value) => ({ name, value }));
 
 async function knownTopics({ read, t }: Store, slugs: readonly string[]): Promise<Set<string>> {
   const known = new Set<string>();
@@ -102,6 +104,13 @@ async function knownTopics({ read, t }: Store, slugs: readonly string[]): Promis
     if (row) known.add(slug);
   }
   return known;
+}
+
+/** The scale keeps every rating that was ever given. */
+async function knownRatings({ read }: Store, keys: readonly string[]): Promise<Set<string>> {
+  if (keys.length === 0) return new Set();
+  const scale = await readScale(read);
+  return new Set(keys.filter((key) => scale.some((step) => step.key === key)));
 }
 
 type Bounds = { start: Date | null; end: Date | null; first: number; last: number };

@@ -1,7 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ClaimFilters, type ClaimSort, NO_FILTERS } from '../../domain/claim-filters.ts';
-import type { RatingKey } from '../../domain/rating.ts';
 import { openTestStore, type TestStore } from '../engines/testing.ts';
 import { claimFacets } from './claim-facets.ts';
 import { selectClaims } from './claim-selection.ts';
@@ -116,13 +115,20 @@ describe('a list of claims', () => {
 
   it('follows a renamed party or story, and names what leads nowhere', async () => {
     expect(await slugsOf({ party: ['party-3-as-it-was'] })).toHaveLength(10);
-    const { ignored } = await narrow({ party: ['party-3', 'nobody'], story: ['no-story'], topic: ['no-topic'] });
+    const { ignored } = await narrow({
+      party: ['party-3', 'nobody'],
+      story: ['no-story'],
+      topic: ['no-topic'],
+      verdict: ['no-rating'],
+    });
     expect(ignored).toEqual([
       { name: 'party', value: 'nobody' },
       { name: 'story', value: 'no-story' },
       { name: 'topic', value: 'no-topic' },
+      { name: 'verdict', value: 'no-rating' },
     ]);
     expect(await slugsOf({ party: ['nobody'] })).toHaveLength(50);
+    expect(await slugsOf({ verdict: ['no-rating'] })).toHaveLength(50);
   });
 
   const NARROWINGS: Partial<ClaimFilters>[] = [
@@ -164,7 +170,7 @@ describe('a list of claims', () => {
   it('offers what it can be narrowed to, with numbers', async () => {
     const facets = await claimFacets(store, NO_FILTERS, ZONE);
     expect(facets.counted).toBe(true);
-    const numbers = new Map(facets.verdict.map(({ value, count }) => [value as RatingKey, count]));
+    const numbers = new Map(facets.verdict.map(({ key, count }) => [key, count]));
     expect(numbers.get('false')).toBe(10);
     expect(facets.language).toEqual([
       { value: 'en', name: 'en', count: 25 },
@@ -180,7 +186,8 @@ describe('a list of claims', () => {
     const facets = await claimFacets(store, filters, ZONE);
     for (const name of ['verdict', 'language', 'party', 'story', 'topic'] as const) {
       expect(facets[name].length).toBeGreaterThan(0);
-      for (const { value, count } of facets[name])
+      const choices = facets[name].map((facet) => ('key' in facet ? { ...facet, value: facet.key } : facet));
+      for (const { value, count } of choices)
         expect({ value, count }).toEqual({ value, count: (await slugsOf({ ...filters, [name]: [value] })).length });
     }
   });
@@ -198,7 +205,7 @@ describe('a list of claims', () => {
     expect(await slugsOf({ verdict: ['false'] })).toHaveLength(9);
     expect((await slugsOf({}))[0]).toBe('claim-50');
     const facets = await claimFacets(store, NO_FILTERS, ZONE);
-    expect(facets.verdict.find(({ value }) => value === 'false')?.count).toBe(9);
+    expect(facets.verdict.find(({ key }) => key === 'false')?.count).toBe(9);
     await withdraw(false);
   });
 

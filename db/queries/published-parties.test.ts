@@ -45,7 +45,7 @@ test('What somebody says for a party counts as its own, in the list of parties a
     statements: 3,
     stories: 1,
     acts: { claimed: 1, supports: 0, rebuts: 2, context: 1 },
-    standing: [{ rating: 'mostly-false', count: 1 }],
+    standing: [{ key: 'mostly-false', label: 'Mostly false', tone: 'mostly-false', count: 1 }],
   });
   expect(claims).toHaveLength(2);
 });

@@ -1,10 +1,11 @@
 import { and, asc, count, countDistinct, desc, eq, exists, gt, inArray, notExists, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
-import type { RatingKey } from '../../domain/rating.ts';
+import type { CountedRating } from '../../domain/rating.ts';
 import type { SayingAct } from '../../domain/sayings.ts';
 import type { Stance } from '../../domain/stance.ts';
 import type { Store } from '../engines/store.ts';
 import type { Schema } from '../schema/schema.ts';
+import { ratingColumns } from './rating-columns.ts';
 
 export type ListedParty = {
   partyId: string;
@@ -115,7 +116,7 @@ export type PartyRecord = Counts & {
   /** How many claims it made and statements it put, by what they do. */
   acts: Record<SayingAct, number>;
   /** How the claims it made stand, the most frequent first. Withdrawn ones stand no more. */
-  standing: { rating: RatingKey; label: string; count: number }[];
+  standing: CountedRating[];
 };
 
 /** What a party has on record, counted over all claims that name it. */
@@ -124,15 +125,14 @@ export async function recordOf(store: Store, partyId: string): Promise<PartyReco
   const claims = t.publishedClaims;
   const rows = await read
     .select({
-      rating: claims.rating,
-      label: claims.ratingLabel,
+      ...ratingColumns(claims),
       withdrawn: claims.withdrawn,
       count: count(),
     })
     .from(t.publishedParties)
     .innerJoin(claims, eq(claims.claimId, t.publishedParties.claimId))
     .where(and(eq(t.publishedParties.partyId, partyId), eq(t.publishedParties.number, 0)))
-    .groupBy(claims.rating, claims.ratingLabel, claims.withdrawn)
+    .groupBy(...Object.values(ratingColumns(claims)), claims.withdrawn)
     .orderBy(desc(count()), claims.rating);
   const counts = (await countsOf(store, [partyId])).get(partyId) ?? { claims: 0, statements: 0 };
   const [named] = await read
@@ -143,9 +143,7 @@ export async function recordOf(store: Store, partyId: string): Promise<PartyReco
     ...counts,
     stories: named?.stories ?? 0,
     acts: await actsOf(store, partyId, counts.claims),
-    standing: rows
-      .filter((row) => !row.withdrawn)
-      .map((row) => ({ rating: row.rating, label: row.label, count: row.count })),
+    standing: rows.filter((row) => !row.withdrawn).map(({ withdrawn, ...verdict }) => verdict),
   };
 }
 

@@ -1,14 +1,15 @@
 import { asc, count, desc, eq, gt, inArray, lt } from 'drizzle-orm';
 import type { PublishedClaim } from '../../domain/published.ts';
-import type { RatingKey } from '../../domain/rating.ts';
+import type { CountedRating } from '../../domain/rating.ts';
 import type { Store } from '../engines/store.ts';
 import type { Schema } from '../schema/schema.ts';
 import { newestSlug, targetOf } from './addresses.ts';
+import { ratingColumns } from './rating-columns.ts';
 import { listClaimsOfStory } from './story-claims.ts';
 
 export type PublishedStory = Schema['publishedStories']['$inferSelect'];
 /** `verdicts` are those in force; `withdrawn` claims have none. */
-type Standing = { verdicts: { rating: RatingKey; label: string; count: number }[]; withdrawn: number };
+type Standing = { verdicts: CountedRating[]; withdrawn: number };
 type ListedStory = PublishedStory & Standing;
 export type StoryList = { stories: ListedStory[]; previous: string | null; next: string | null };
 
@@ -50,14 +51,13 @@ async function standingOf({ read, t }: Store, storyIds: string[]): Promise<Map<s
   const rows = await read
     .select({
       storyId: claims.storyId,
-      rating: claims.rating,
-      label: claims.ratingLabel,
+      ...ratingColumns(claims),
       withdrawn: claims.withdrawn,
       count: count(),
     })
     .from(claims)
     .where(inArray(claims.storyId, storyIds))
-    .groupBy(claims.storyId, claims.rating, claims.ratingLabel, claims.withdrawn)
+    .groupBy(claims.storyId, ...Object.values(ratingColumns(claims)), claims.withdrawn)
     .orderBy(desc(count()), claims.rating);
   for (const { storyId, withdrawn, ...verdict } of rows) {
     if (storyId === null) continue;

@@ -1,13 +1,15 @@
 import { countDistinct, desc, inArray, sql } from 'drizzle-orm';
 import { highlight } from '../../domain/highlight.ts';
+import type { CountedRating } from '../../domain/rating.ts';
 import { SEARCH_PLACES, type SearchPlace } from '../../domain/search-places.ts';
 import type { SearchTerm } from '../../domain/search-query.ts';
 import type { Store } from '../engines/store.ts';
-import { type Facet, type Narrowing, tally } from './claim-facets.ts';
+import { type Facet, type Narrowing, tally, tallyVerdicts } from './claim-facets.ts';
 import { type ListedParty, listedParties } from './published-parties.ts';
+import { ratingColumns } from './rating-columns.ts';
 
 export type SearchFacets = {
-  verdict: Facet[];
+  verdict: CountedRating[];
   party: Facet[];
   language: Facet[];
   places: { value: SearchPlace; count: number }[];
@@ -37,7 +39,7 @@ export async function searchFacets(
   const answers = named.filter(({ name }) => terms.every((term) => highlight(name, [term]).some(({ hit }) => hit)));
   return {
     facets: {
-      verdict: tally(verdicts.map((row) => [row.rating, row.ratingLabel])),
+      verdict: tallyVerdicts(verdicts),
       language: tally(languages.map((row) => [row.language, row.language])),
       party: (await partiesIn(store, await best('party')))
         .slice(0, CHOICES)
@@ -54,9 +56,9 @@ export async function searchFacets(
 
 const claimsIn = async ({ read, t }: Store, claimIds: string[]) => {
   if (claimIds.length === 0) return [];
-  const { claimId, withdrawn, rating, ratingLabel, language, position } = t.publishedClaims;
+  const { claimId, withdrawn, ratingOrder, language, position } = t.publishedClaims;
   return read
-    .select({ withdrawn, rating, ratingLabel, language })
+    .select({ ...ratingColumns(t.publishedClaims), ratingOrder, withdrawn, language })
     .from(t.publishedClaims)
     .where(inArray(claimId, claimIds))
     .orderBy(desc(position));

@@ -50,7 +50,7 @@ test('Each choice says how many claims there would be with it and all other filt
   const { facets, count } = await find('council', { filters: { ...NO_FILTERS, verdict: ['true'] } });
   expect(count).toBe(1);
   expect(facets.counted).toBe(true);
-  expect(facets.verdict.map(({ value, count: claims }) => [value, claims]).sort()).toEqual([
+  expect(facets.verdict.map(({ key, count: claims }) => [key, claims]).sort()).toEqual([
     ['mostly-false', 1],
     ['true', 1],
   ]);

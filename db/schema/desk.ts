@@ -17,7 +17,11 @@ export function defineDesk(kit: Kit) {
     name: kit.text('name').notNull(),
     timeZone: kit.text('time_zone').notNull(),
     language: kit.text('language').notNull(),
+    /** Which it publishes in besides. */
+    languages: kit.json<string[]>('languages').notNull().default([]),
     sample: kit.boolean('sample').notNull(),
+    /** Of the zone and the languages. */
+    version: kit.integer('version').notNull().default(1),
     /** How many editors approve an edition with another verdict than the public one. */
     verdictApprovals: kit.integer('verdict_approvals').notNull().default(1),
     createdAt: kit.instant('created_at').notNull(),

@@ -1,7 +1,7 @@
 import type { ClaimLine } from '../../domain/claim-line.ts';
 import { EDITION_KINDS } from '../../domain/edition.ts';
 import { ADDRESS_KINDS, PARTY_ROLES } from '../../domain/published.ts';
-import { RATING_KEYS } from '../../domain/rating.ts';
+import { RATING_ICONS, TONES } from '../../domain/rating.ts';
 import { STANCES } from '../../domain/stance.ts';
 import type { Kit } from '../engines/kit.ts';
 import { among } from './columns.ts';
@@ -100,8 +100,12 @@ export function defineProjections(kit: Kit) {
       saidOn: kit.text('said_on').notNull(),
       /** Earliest moment it can have been said, for sorting; the latest where the start is open. */
       saidAt: kit.milliseconds('said_at').notNull(),
-      rating: kit.oneOf('rating', RATING_KEYS).notNull(),
+      rating: kit.text('rating').notNull(),
       ratingLabel: kit.text('rating_label').notNull(),
+      ratingTone: kit.oneOf('rating_tone', TONES).notNull(),
+      ratingIcon: kit.oneOf('rating_icon', RATING_ICONS).notNull(),
+      ratingOrder: kit.integer('rating_order').notNull(),
+      settles: kit.boolean('settles').notNull(),
       summary: kit.text('summary').notNull(),
       storyId: kit.text('story_id'),
       storySlug: kit.text('story_slug'),
@@ -128,7 +132,8 @@ export function defineProjections(kit: Kit) {
       kit.index('published_claims_language').on(t.language, t.position, t.rating, t.storyId, t.publishedAt, t.claimId),
       kit.index('published_claims_published').on(t.publishedAt, t.position),
       kit.index('published_claims_review_by').on(t.reviewBy, t.claimId),
-      kit.check('published_claims_rating', among(t.rating, RATING_KEYS)),
+      kit.check('published_claims_tone', among(t.ratingTone, TONES)),
+      kit.check('published_claims_icon', among(t.ratingIcon, RATING_ICONS)),
     ],
   );
   const publishedTopics = kit.table(

@@ -11,7 +11,7 @@ import type {
   Statement,
   Verdict,
 } from '../edition.ts';
-import { RATING_TEXTS, type RatingKey, ratingOf } from '../rating.ts';
+import { FIRST_SCALE, type NamedRating, orderIn, type RatingKey, ratingIn } from '../rating.ts';
 
 // Whole, valid pieces of an edition for tests, about a plainly fictional tram. Every piece takes what a test is about and
 // fills in the rest; the same call always gives the same document.
@@ -112,12 +112,16 @@ export const makeReply = (changes: Partial<Reply> = {}): Reply => ({
   ...changes,
 });
 
-export const makeRating = (key: RatingKey): Verdict['rating'] => ({
-  key,
-  ...RATING_TEXTS[key],
-  order: ratingOf(key).order,
-  value: ratingOf(key).value,
-});
+/** A rating of the first scale, as an edition freezes it. */
+export const makeRating = (key: RatingKey): Verdict['rating'] => {
+  const { retired, ...rating } = ratingIn(FIRST_SCALE, key);
+  return { ...rating, order: orderIn(FIRST_SCALE, key) };
+};
+
+export const makeNamedRating = (key: RatingKey): NamedRating => {
+  const { label, tone, icon } = ratingIn(FIRST_SCALE, key);
+  return { key, label, tone, icon };
+};
 
 const makeVerdict = (changes: Partial<Verdict> = {}): Verdict => ({
   id: idOf(0x500),
@@ -144,7 +148,7 @@ export const makePastEdition = (changes: Partial<PastEdition> = {}): PastEdition
   note: 'First published.',
   publishedAt: '2025-01-17T12:00:00.000Z',
   documentHash: makeHash(1),
-  rating: { key: 'unproven', label: RATING_TEXTS.unproven.label },
+  rating: makeNamedRating('unproven'),
   ...changes,
 });
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import type { ClaimLine, LineMark, LineSpan } from '../claim-line.ts';
+import { turnRating } from '../claim-line.ts';
 import { EDITION_KINDS } from '../edition.ts';
 import { bounds } from '../edtf.ts';
-import { RATING_KEYS, RATING_TEXTS } from '../rating.ts';
+import { FIRST_SCALE } from '../rating.ts';
 import { STANCES } from '../stance.ts';
 import type { LineWords } from '../timeline/words.ts';
 
@@ -70,7 +71,7 @@ const mark = fc
 
 const turn = fc.record({
   at: fc.tuple(moment, fc.integer({ min: 0, max: 30 })).map(([at, hours]) => at + hours * HOUR),
-  rating: fc.constantFrom(...RATING_KEYS),
+  rating: fc.constantFrom(...FIRST_SCALE),
   kind: fc.constantFrom(...EDITION_KINDS),
 });
 
@@ -94,8 +95,7 @@ const lines = (marks: fc.Arbitrary<Omit<LineMark, 'number'>[]>): fc.Arbitrary<Cl
         turns: turns.map(({ at, rating, kind }, index) => ({
           number: index + 1,
           at,
-          rating,
-          label: RATING_TEXTS[rating].label,
+          ...turnRating(rating),
           // Nothing follows a withdrawal, and the first edition corrects nothing.
           kind: index === 0 ? 'first' : kind === 'withdrawal' && index < turns.length - 1 ? 'update' : kind,
         })),

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { ClaimLine } from '../claim-line.ts';
+import { turnRating } from '../claim-line.ts';
 import { bounds } from '../edtf.ts';
+import { makeNamedRating } from '../testing/edition-factory.ts';
 import { lineWords } from '../testing/line-factory.ts';
 import { layOut } from './lay-out.ts';
 
@@ -11,8 +13,8 @@ const line = (first: string, corrected: string): ClaimLine => ({
   claim: { saidOn: '2025-05-10', ...bounds('2025-05-10', 'UTC'), knownAt: Date.parse('2025-05-11') },
   marks: [],
   turns: [
-    { number: 1, at: Date.parse(first), rating: 'false', label: 'False', kind: 'first' },
-    { number: 2, at: Date.parse(corrected), rating: 'false', label: 'False', kind: 'correction' },
+    { number: 1, at: Date.parse(first), ...turnRating(makeNamedRating('false')), kind: 'first' },
+    { number: 2, at: Date.parse(corrected), ...turnRating(makeNamedRating('false')), kind: 'correction' },
   ],
 });
 const notes = (of: ClaimLine, now: string) =>

@@ -1,7 +1,7 @@
 import type { ClaimLine, LineTurn } from '../claim-line.ts';
 import { isOneDay } from '../edtf.ts';
 import { formatInstant, type InstantShape } from '../instants.ts';
-import type { RatingKey } from '../rating.ts';
+import type { Tone } from '../rating.ts';
 import { textWidth } from './measure.ts';
 import { isOfOneYear, type Scale } from './scale.ts';
 import type { LineWords } from './words.ts';
@@ -9,7 +9,7 @@ import type { LineWords } from './words.ts';
 export type Stretch = { from: number; until: number };
 /** `length` is that of the words, in pixels. */
 export type BandWords = { x: number; dx: number; label: string; note: string; length: number };
-type Band = Stretch & { rating: RatingKey; number: number; words: BandWords | null };
+type Band = Stretch & { tone: Tone; number: number; words: BandWords | null };
 type Slit = { x: number; double: boolean };
 
 /** The band and what stands in for it where no verdict is in force. `x`, `from` and `until` are in percent. */
@@ -111,7 +111,7 @@ export function layBands(
       const stretch = { from: turn.x, until: shown[index + 1]?.x ?? endsAt };
       const own = words && wordsOf(turn, shown[index - 1], oneYear, line.timeZone, words);
       const placed = own && fitWords(stretch, own, obstacles, width);
-      return { ...stretch, rating: turn.rating, number: turn.number, words: placed };
+      return { ...stretch, tone: turn.tone, number: turn.number, words: placed };
     }),
     slits: shown.slice(1).map((turn) => ({ x: turn.x, double: turn.kind === 'correction' })),
     end: closed ? 'closed' : until < 100 ? 'nothing' : first ? 'in-force' : 'open',

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { RATING_KEYS, RATING_TEXTS } from '../rating.ts';
+import { FIRST_SCALE, nameOfRating } from '../rating.ts';
 import { anyLine, anyNow, lineWords } from '../testing/line-factory.ts';
 import { VOICES } from './labels.ts';
 import { DRAFT_WIDTH, layDraft } from './lay-draft.ts';
 import { textWidth } from './measure.ts';
 
 const anyProposal = fc.option(
-  fc.constantFrom(...RATING_KEYS).map((rating) => ({ rating, label: RATING_TEXTS[rating].label, note: 'draft' })),
+  fc.constantFrom(...FIRST_SCALE).map(({ tone, label }) => ({ tone, label, note: 'draft' })),
 );
 const TIMEOUT = 60_000;
 
@@ -63,7 +63,7 @@ test(
       if (!proposed) return;
       const ends = [bands.notChecked, bands.after, ...bands.bands].flatMap((stretch) => stretch?.until ?? []);
       expect(Math.max(...ends)).toBeLessThanOrEqual(proposed.from);
-      expect(proposed.words).toMatchObject({ label: RATING_TEXTS[proposed.rating].label, note: 'draft' });
+      expect(proposed.words).toMatchObject({ label: nameOfRating(FIRST_SCALE, proposed.tone), note: 'draft' });
       const left = (proposed.from / 100) * DRAFT_WIDTH + (proposed.words?.dx ?? 0);
       expect(left + (proposed.words?.length ?? 0)).toBeLessThanOrEqual(DRAFT_WIDTH);
     });

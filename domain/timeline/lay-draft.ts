@@ -1,5 +1,5 @@
 import type { ClaimLine } from '../claim-line.ts';
-import type { RatingKey } from '../rating.ts';
+import type { Tone } from '../rating.ts';
 import { type Axis, layAxis } from './axis.ts';
 import { type Bands, type BandWords, fitWords, layBands, POINT, type Stretch } from './band.ts';
 import type { Piled, Text } from './drawing.ts';
@@ -39,11 +39,11 @@ export type DraftDrawing = {
   flag: number;
   marks: DraftMark[];
   texts: Text[];
-  proposed: (Stretch & { rating: RatingKey; words: BandWords | null }) | null;
+  proposed: (Stretch & { tone: Tone; words: BandWords | null }) | null;
 };
 
 /** The verdict in hand, where it is another than the public one. */
-export type ProposedVerdict = { rating: RatingKey; label: string };
+export type ProposedVerdict = { tone: Tone; label: string };
 type Options = { now: number; words: LineWords; proposed: (ProposedVerdict & { note: string }) | null };
 
 const toPercent = (pixels: number): number => Math.round((pixels / DRAFT_WIDTH) * 1e4) / 100;
@@ -123,7 +123,7 @@ export function layDraft(line: ClaimLine, { now, words, proposed }: Options): Dr
     ],
     proposed: proposed && {
       ...end,
-      rating: proposed.rating,
+      tone: proposed.tone,
       // It has no point at its end, for which words leave room elsewhere.
       words: fitWords(
         { ...end, until: 100 + toPercent(POINT) },

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { ClaimLine, LineMark } from '../claim-line.ts';
+import { turnRating } from '../claim-line.ts';
 import { bounds } from '../edtf.ts';
+import { makeNamedRating } from '../testing/edition-factory.ts';
 import { railRows } from './rail.ts';
 
 const TIME_ZONE = 'Asia/Tashkent';
@@ -25,7 +27,7 @@ const line = (saidOn: string, marks: LineMark[]): ClaimLine => ({
   timeZone: TIME_ZONE,
   claim: { ...span(saidOn), knownAt: KNOWN },
   marks,
-  turns: [{ number: 1, at: KNOWN + 3_600_000, kind: 'first', rating: 'unproven', label: 'Unproven' }],
+  turns: [{ number: 1, at: KNOWN + 3_600_000, kind: 'first', ...turnRating(makeNamedRating('unproven')) }],
 });
 
 const told = (given: ClaimLine) =>

@@ -1,12 +1,12 @@
 import type { ClaimLine, LineTurn } from '../claim-line.ts';
 import { isOneDay } from '../edtf.ts';
-import type { RatingKey } from '../rating.ts';
+import type { Tone } from '../rating.ts';
 import { ownScale } from './extent.ts';
 import { ALL_WORDED } from './forms.ts';
 import { claimStandsAt, type StandingMark, standMarks } from './standing.ts';
 
 /** What the rail shows above and below the point of a row. */
-export type RailPart = 'nothing' | 'fade' | 'not-checked' | 'after' | RatingKey;
+export type RailPart = 'nothing' | 'fade' | 'not-checked' | 'after' | Tone;
 
 type RailEvent =
   | { kind: 'claim' }
@@ -37,7 +37,7 @@ const fold = (events: readonly Dated[]): Dated[] => {
 
 const partAfter = (event: Dated, before: RailPart): RailPart => {
   if (event.kind === 'claim') return 'not-checked';
-  if (event.kind === 'turn') return event.turn.kind === 'withdrawal' ? 'after' : event.turn.rating;
+  if (event.kind === 'turn') return event.turn.kind === 'withdrawal' ? 'after' : event.turn.tone;
   return before;
 };
 

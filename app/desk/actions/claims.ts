@@ -41,10 +41,10 @@ async function likelyTwins(submission: Submission): Promise<Reason[]> {
   const twins = await listTwins(submission.store, submission.typed.text('words'));
   return twins
     .filter(({ id, likeness }) => likeness >= LIKELY_THE_SAME && id !== own)
-    .map(({ id, words, label }) => ({
+    .map(({ id, words, rating }) => ({
       code: 'claimKnown',
       field: 'words',
-      params: { words, claimId: id, verdict: label ?? 'none' },
+      params: { words, claimId: id, verdict: rating?.label ?? 'none' },
     }));
 }
 

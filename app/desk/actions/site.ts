@@ -1,6 +1,10 @@
 'use server';
 
-import { publishSite } from '../../../db/commands/site.ts';
+import { changeNewsroom, publishScale, publishSite } from '../../../db/commands/site.ts';
+import { readScale } from '../../../db/scale.ts';
+import type { Rating } from '../../../domain/rating.ts';
+import { readScaleRows, scaleRows } from '../../../domain/scale-form.ts';
+import { readNewsroom } from '../../store.ts';
 import { answering } from './answering.ts';
 import { changeRows, type Typed } from './form-state.ts';
 import { goOn } from './go-on.ts';
@@ -34,4 +38,43 @@ export const submitSite = answering(async (submission, state, form) => {
   const result = await publishSite(store, submission.deed(), raw);
   if (!result.ok) return submission.refused(result);
   goOn(`/desk/site?published=${result.value.number}`);
+});
+
+/** Publishes the scale as the form has it. What is refused is named in the field where it stands. */
+export const submitScale = answering(async (submission, state, form) => {
+  const rows = changeRows(state, form);
+  if (rows) return rows;
+  const { typed, store } = submission;
+  const languages = (await readNewsroom())?.languages ?? [];
+  const { scale, controlOf } = readScaleRows(typed.rows('scale'), languages, await readScale(store.read));
+  const raw = { scale, note: typed.text('note'), version: typed.number('version') };
+  const result = await publishScale(store, submission.deed(), raw);
+  if (result.ok) goOn(`/desk/site/scale?published=${result.value.number}`);
+  const { current } = result;
+  return submission.refused({
+    ok: false,
+    reasons: result.reasons.map(({ field, ...reason }) => (field ? { ...reason, field: controlOf(field) } : reason)),
+    ...(current && { current: { ...current, scale: scaleRows(current.scale as readonly Rating[]) } }),
+  });
+});
+
+export const submitSettings = answering(async (submission) => {
+  const { typed, store } = submission;
+  const raw = {
+    timeZone: typed.text('timeZone').trim(),
+    language: typed.text('language').trim(),
+    languages: typed.lines('languages'),
+    note: typed.text('note'),
+    version: typed.number('version'),
+  };
+  const result = await changeNewsroom(store, submission.deed(), raw);
+  if (result.ok) goOn('/desk/site/settings');
+  const { current } = result;
+  return submission.refused({
+    ok: false,
+    reasons: result.reasons.map(({ field, ...reason }) =>
+      field ? { ...reason, field: field.split('.')[0] ?? field } : reason,
+    ),
+    ...(current && { current: { ...current, languages: (current.languages as string[]).join('\n') } }),
+  });
 });

@@ -18,6 +18,7 @@ import { readLetters } from '../claims/letters.ts';
 import { formValues } from '../form-values.ts';
 import { DeskPage } from '../page-frame.tsx';
 import { requirePerson } from '../session.ts';
+import { SiteTabs } from '../site/tabs.tsx';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -45,8 +46,9 @@ export default async function LettersPage({ searchParams }: Props) {
   });
   const canEdit = canDecide(person);
   return (
-    <DeskPage person={person} place="people">
+    <DeskPage person={person} place="site">
       <DeskSheet title={t('title')} note={t('note')}>
+        <SiteTabs person={person} here="letters" />
         <TabLinks
           lead={t('which')}
           links={LETTER_KINDS.map((one) => ({

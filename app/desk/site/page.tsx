@@ -6,7 +6,8 @@ import { Submit } from '../../../components/ui/form/submit.tsx';
 import { Instant } from '../../../components/ui/instant.tsx';
 import { Notice } from '../../../components/ui/notice.tsx';
 import { getSite } from '../../../db/queries/site.ts';
-import { siteFields } from '../../../domain/site.ts';
+import { FIRST_SCALE } from '../../../domain/rating.ts';
+import { frozenScale, siteFields } from '../../../domain/site.ts';
 import { canPublishSite } from '../../../domain/workflow.ts';
 import { DEFAULT_LOCALE } from '../../../messages/locales.ts';
 import { getStore, readNewsroom } from '../../store.ts';
@@ -16,6 +17,7 @@ import { MissingPage } from '../missing-page.tsx';
 import { DeskPage } from '../page-frame.tsx';
 import { requirePerson } from '../session.ts';
 import { startingSite } from './starting-site.ts';
+import { SiteTabs } from './tabs.tsx';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -32,6 +34,7 @@ export default async function SitePage({ searchParams }: Props) {
   return (
     <DeskPage person={person} place="site">
       <DeskSheet title={t('title')} note={t('hint')}>
+        <SiteTabs person={person} here="site" />
         {site ? (
           <p>
             {t.rich('published', {
@@ -55,7 +58,7 @@ export default async function SitePage({ searchParams }: Props) {
           action={submitSite}
           initial={formValues({ ...fields, note: '', version: number })}
         >
-          <SiteFields first={number === 0} />
+          <SiteFields first={number === 0} scale={site?.document.scale ?? frozenScale(FIRST_SCALE)} />
           <p>
             <Submit>{t('publish', { number: number + 1 })}</Submit>
           </p>

@@ -33,7 +33,9 @@ test('Claims, statements, parties and sources are found by the beginnings of the
   expect(found.sources.found.length).toBeGreaterThan(0);
   expect(await names('ram')).toEqual(NOTHING);
   await publish(room, claim.id);
-  expect((await findOnDesk(store, 'tram')).claims.found).toMatchObject([{ id: claim.id, rating: expect.any(String) }]);
+  expect((await findOnDesk(store, 'tram')).claims.found).toMatchObject([
+    { id: claim.id, rating: { key: 'mostly-false', label: 'Mostly false' } },
+  ]);
 });
 
 test('A party is found by each of its names in either script, and by its old name no more', async () => {

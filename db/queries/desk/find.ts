@@ -2,6 +2,7 @@ import { and, desc, eq, inArray, like, type SQL } from 'drizzle-orm';
 import type { BriefClaim } from '../../../domain/brief-claim.ts';
 import { type DeskKind, deskTerms } from '../../../domain/desk-text.ts';
 import type { Store } from '../../engines/store.ts';
+import { ratingColumns } from '../rating-columns.ts';
 
 const MOST = 8;
 
@@ -59,8 +60,7 @@ export const claimsBy = (
       language: claims.language,
       claimant: parties.name,
       step: claims.step,
-      rating: published.rating,
-      label: published.ratingLabel,
+      rating: ratingColumns(published),
       withdrawn: published.withdrawn,
     })
     .from(claims)

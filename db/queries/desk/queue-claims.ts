@@ -4,11 +4,13 @@ import { isLate } from '../../../domain/assignment.ts';
 import type { ClaimLine } from '../../../domain/claim-line.ts';
 import { bounds } from '../../../domain/edtf.ts';
 import { dayOf } from '../../../domain/instants.ts';
+import { ratingOfClaim } from '../../../domain/published.ts';
 import type { QueueClaim } from '../../../domain/queue-claim.ts';
-import { RATING_TEXTS } from '../../../domain/rating.ts';
+import { ratingIn } from '../../../domain/rating.ts';
 import type { Step } from '../../../domain/workflow.ts';
 import type { Store } from '../../engines/store.ts';
 import { getNewsroom } from '../../newsroom.ts';
+import { readScale } from '../../scale.ts';
 
 /** The claims of these ids, in this order, in a constant number of queries. */
 export async function queueClaims(store: Store, ids: string[]): Promise<QueueClaim[]> {
@@ -27,6 +29,7 @@ export async function queueClaims(store: Store, ids: string[]): Promise<QueueCla
     .from(t.verdicts)
     .where(inArray(t.verdicts.claimId, ids))
     .orderBy(t.verdicts.number);
+  const scale = await readScale(read);
   const marks = await marksOf(store, ids, zone);
   const authors = await authorsOf(store, ids);
   const assigned = await assignmentsOf(store, ids);
@@ -59,10 +62,8 @@ export async function queueClaims(store: Store, ids: string[]): Promise<QueueCla
       nextKind,
       returnedReason,
       updatedAt,
-      published: open
-        ? { number: open.number, withdrawn: open.withdrawn, rating: { key: open.rating, label: open.ratingLabel } }
-        : null,
-      proposed: rating ? { key: rating, label: RATING_TEXTS[rating].label } : null,
+      published: open ? { number: open.number, withdrawn: open.withdrawn, rating: ratingOfClaim(open) } : null,
+      proposed: rating === undefined ? null : ratingIn(scale, rating),
       line: open?.line ?? unpublished,
       authors: authors.get(id) ?? [],
       assigned: withLate(assigned.get(id), step, today),

@@ -3,6 +3,7 @@ import { lacks } from '../../../domain/publication.ts';
 import { publicStateAfter } from '../../../domain/workflow.ts';
 import { composeDraft } from '../../compose/draft.ts';
 import type { Store } from '../../engines/store.ts';
+import { readScale } from '../../scale.ts';
 import { listActivity } from './activity.ts';
 import { listReplies } from './replies.ts';
 
@@ -27,6 +28,7 @@ export async function getWorkspace(store: Store, claimId: string) {
     lacks: lacks(composed.draft, composed.previous),
     publicState: publicStateAfter(composed.newest?.header),
     verdict: verdict ?? null,
+    ratings: (await readScale(read)).filter(({ key, retired }) => !retired || key === verdict?.row.rating),
     withdrawn: await withdrawnUnpublished(store, claimId),
     withdrawnIds: await withdrawnIds(store, claimId),
     replyIds: (await listReplies(store, claimId)).map(({ id }) => id),

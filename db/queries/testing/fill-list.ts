@@ -1,11 +1,12 @@
-import { RATING_TEXTS, type RatingKey } from '../../../domain/rating.ts';
+import { turnRating } from '../../../domain/claim-line.ts';
+import { makeRating } from '../../../domain/testing/edition-factory.ts';
 import type { Store } from '../../engines/store.ts';
 import type { Schema } from '../../schema/schema.ts';
 
 // A list of any length for tests and measurements, written straight into the projections: claim n is published at noon on
 // day n of 2025, was said the earlier the later it was logged, and its filters follow from n by remainders.
 
-const RATINGS: RatingKey[] = ['false', 'true', 'disputed', 'true', 'unproven'];
+const RATINGS = ['false', 'true', 'disputed', 'true', 'unproven'];
 const KINDS = { claim: 1, party: 2, story: 3, edition: 4 } as const;
 
 export const idOf = (kind: keyof typeof KINDS, number: number): string =>
@@ -14,7 +15,7 @@ export const idOf = (kind: keyof typeof KINDS, number: number): string =>
 const dayOf = (number: number): Date => new Date(Date.UTC(2025, 0, number, 12));
 
 function listedClaim(number: number): Schema['publishedClaims']['$inferInsert'] {
-  const rating = RATINGS[number % 5] ?? 'true';
+  const rating = makeRating(RATINGS[number % 5] ?? 'true');
   const at = dayOf(number);
   const said = Date.UTC(2025, 0, 1) - number * 3_600_000;
   const story = number % 3;
@@ -36,8 +37,12 @@ function listedClaim(number: number): Schema['publishedClaims']['$inferInsert'] 
     claimantName: `Party ${number % 5}`,
     saidOn: '2024-12',
     saidAt: said,
-    rating,
-    ratingLabel: RATING_TEXTS[rating].label,
+    rating: rating.key,
+    ratingLabel: rating.label,
+    ratingTone: rating.tone,
+    ratingIcon: rating.icon,
+    ratingOrder: rating.order,
+    settles: rating.settles,
     summary: 'The timetable shows it.',
     storyId: idOf('story', story),
     storySlug: `story-${story}`,
@@ -51,7 +56,7 @@ function listedClaim(number: number): Schema['publishedClaims']['$inferInsert'] 
       claimant: `Party ${number % 5}`,
       claim: { saidOn: '2024-12', earliest: said, latest: said + 1, knownAt: at.getTime() },
       marks: [],
-      turns: [{ number: 1, at: at.getTime(), kind: 'first', rating, label: RATING_TEXTS[rating].label }],
+      turns: [{ number: 1, at: at.getTime(), kind: 'first', ...turnRating(rating) }],
     },
   };
 }

@@ -60,7 +60,7 @@ export async function VerdictPane({ workspace, canPropose, saved }: Props) {
       <div data-about="verdict" className={canPropose ? '' : 'hidden has-[[role=alert]]:block'}>
         <DeskForm key={saved} draft="verdict" action={submitVerdict} initial={initial} label={t('claim.verdict')}>
           <HiddenFields fields={{ claimId: claim.id }} />
-          <VerdictFields evidence={evidence} hasPublic={previous !== null} />
+          <VerdictFields ratings={workspace.ratings} evidence={evidence} hasPublic={previous !== null} />
           <p>
             <Submit look={inReview ? 'plain' : 'main'}>{t('buttons.propose')}</Submit>
           </p>

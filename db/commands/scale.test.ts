@@ -1,0 +1,233 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { FIRST_SCALE, type Rating } from '../../domain/rating.ts';
+import type { SiteInput } from '../../domain/site.ts';
+import { openTestStore, type TestStore } from '../engines/testing.ts';
+import { getNewsroom } from '../newsroom.ts';
+import { rebuildProjections } from '../projections.ts';
+import { listActivity } from '../queries/desk/activity.ts';
+import { getWorkspace } from '../queries/desk/workspace.ts';
+import { getEdition } from '../queries/editions.ts';
+import { getSite, listSites } from '../queries/site.ts';
+import { readScale } from '../scale.ts';
+import { beginTestNewsroom, checkedClaim, done, publish, type TestNewsroom, verdictOf } from '../testing/newsroom.ts';
+import { changeNewsroom, publishScale, publishSite } from './site.ts';
+import { proposeVerdict } from './verdicts.ts';
+
+const SITE: SiteInput = {
+  profile: {
+    name: 'Harbour Desk',
+    description: 'We check what is said about the harbour.',
+    publisher: 'Harbour Press',
+    contactEmail: 'desk@harbour.example',
+  },
+  method: [{ title: 'We choose', text: 'What many people heard.' }],
+  fundingNote: 'Readers pay.',
+  people: [{ name: 'Edda Editor', role: 'Editor' }],
+  complaints: [{ title: 'About a fact', text: 'Write to us.' }],
+  correctionsPolicy: 'We say what was wrong.',
+};
+
+const HALF_TRUE: Rating = {
+  key: 'half-true',
+  label: 'Half true',
+  meaning: 'One half holds.',
+  translations: [{ language: 'ru', label: 'Полуправда', meaning: 'Верна половина.' }],
+  value: 3,
+  tone: 'partly-true',
+  icon: 'partly-true',
+  settles: true,
+  retired: false,
+};
+/** The first scale with "partly true" retired and another in its place. */
+const CHANGED: Rating[] = FIRST_SCALE.flatMap((step) =>
+  step.key === 'partly-true' ? [HALF_TRUE, { ...step, retired: true }] : [step],
+);
+const NOTE = 'Partly true was read as mostly true.';
+
+let store: TestStore;
+let room: TestNewsroom;
+beforeEach(async () => {
+  store = await openTestStore();
+  room = await beginTestNewsroom(store);
+});
+afterEach(() => store.close());
+
+const begun = async () => done(await publishSite(store, room.editor(), SITE));
+const change = async (scale: readonly Rating[], version = 1, by = room.admin()) =>
+  publishScale(store, by, { scale: [...scale], note: NOTE, version });
+
+describe('the scale', () => {
+  test('Until one is published it is the one every newsroom begins with', async () => {
+    expect(await readScale(store.read)).toEqual(FIRST_SCALE);
+    expect(await change(CHANGED)).toMatchObject({ ok: false, reasons: [{ code: 'siteFirst' }] });
+  });
+
+  test('An administrator publishes another as the next site edition; the one before stays readable', async () => {
+    await begun();
+    expect(await change(CHANGED, 1, room.editor())).toMatchObject({
+      reasons: [{ code: 'notYourRole', params: { act: 'changeSettings' } }],
+    });
+    expect(done(await change(CHANGED)).number).toBe(2);
+    expect(await readScale(store.read)).toEqual(CHANGED);
+    const [now, before] = [await getSite(store), await getSite(store, 1)];
+    expect(now?.document).toMatchObject({ note: NOTE, fundingNote: 'Readers pay.' });
+    expect(now?.document.scale.find(({ key }) => key === 'half-true')).toEqual({ ...HALF_TRUE, order: 3 });
+    expect(before?.document.scale.map(({ label }) => label)).not.toContain('Half true');
+    done(
+      await publishSite(store, room.editor(), { ...SITE, fundingNote: 'A fund pays.', note: 'A fund.', version: 2 }),
+    );
+    expect(await readScale(store.read)).toEqual(CHANGED);
+  });
+
+  test('Every change of it says why, and none overwrites somebody else’s', async () => {
+    await begun();
+    const silent = await publishScale(store, room.admin(), { scale: CHANGED, note: '', version: 1 });
+    expect(silent).toMatchObject({ reasons: [{ code: 'required', field: 'note' }] });
+    done(await change(CHANGED));
+    expect(await change(FIRST_SCALE)).toMatchObject({
+      reasons: [{ code: 'changedMeanwhile' }],
+      current: { scale: CHANGED, version: 2 },
+    });
+  });
+
+  test('Ratings that cannot be told apart are refused in their fields', async () => {
+    await begun();
+    const [first, second, ...others] = FIRST_SCALE as [Rating, Rating, ...Rating[]];
+    const refused = await change([first, { ...second, label: 'TRUE', icon: 'true' }, ...others]);
+    expect(refused).toMatchObject({
+      reasons: [
+        { code: 'ratingLabelTwice', field: 'scale.1.label' },
+        { code: 'ratingIconTwice', field: 'scale.1.icon' },
+      ],
+    });
+    done(await change([first, { ...second, retired: true, icon: 'true' }, ...others]));
+    expect(await change([first, { ...second, key: 'Mostly true!' }, ...others], 2)).toMatchObject({
+      reasons: [{ field: 'scale.1.key' }],
+    });
+    expect(await change([first, { ...second, meaning: ' ' }, ...others], 2)).toMatchObject({
+      reasons: [{ code: 'required', field: 'scale.1.meaning' }],
+    });
+  });
+
+  test('A rating that was never given may go; one that was may be retired, and stays with the claims that have it', async () => {
+    await begun();
+    const claim = await checkedClaim(room, { verdict: { rating: 'mostly-false' } });
+    const without = (key: string) => CHANGED.filter((step) => step.key !== key);
+    expect(await change(without('mostly-false'))).toMatchObject({
+      reasons: [{ code: 'ratingInUse', field: 'scale', params: { rating: 'Mostly false' } }],
+    });
+    done(await change(without('misleading')));
+    const edition = await publish(room, claim.id);
+    const retired = CHANGED.map((step) => (step.key === 'mostly-false' ? { ...step, retired: true } : step));
+    done(await change(retired, 2));
+    expect((await getWorkspace(store, claim.id))?.ratings.map(({ key }) => key)).toContain('mostly-false');
+
+    const propose = (claimId: string, rating: string, version: number) =>
+      proposeVerdict(store, room.checker(), verdictOf(claimId, { rating, version }));
+    done(await propose(claim.id, 'mostly-false', 1));
+    const other = await checkedClaim(room, { verdict: { rating: 'false' } });
+    expect((await getWorkspace(store, other.id))?.ratings.map(({ key }) => key)).not.toContain('mostly-false');
+    expect(await propose(other.id, 'mostly-false', 1)).toMatchObject({
+      reasons: [{ code: 'ratingRetired', field: 'rating', params: { rating: 'Mostly false' } }],
+    });
+    expect(await propose(other.id, 'kind-of', 1)).toMatchObject({
+      reasons: [{ code: 'notOnTheScale', field: 'rating' }],
+    });
+    expect(edition.number).toBe(1);
+  });
+
+  test('An edition keeps the word, the look and the number of its time, in every list too', async () => {
+    await begun();
+    done(await change(CHANGED));
+    const claim = await checkedClaim(room, { verdict: { rating: 'half-true' } });
+    await publish(room, claim.id);
+    const renamed = CHANGED.map((step) =>
+      step.key === 'half-true' ? { ...step, label: 'Half of it', tone: 'disputed' as const, value: null } : step,
+    );
+    done(await change(renamed, 2));
+
+    const edition = await getEdition(store, claim.slug, 1);
+    const { translations, label, meaning, value, tone, icon, settles } = HALF_TRUE;
+    expect(edition?.edition.document.verdict.rating).toEqual({
+      key: 'half-true',
+      label,
+      meaning,
+      value,
+      tone,
+      icon,
+      settles,
+      translations,
+      order: 3,
+    });
+    const row = async () => (await store.read.select().from(store.t.publishedClaims))[0];
+    const listed = await row();
+    expect(listed).toMatchObject({
+      rating: 'half-true',
+      ratingLabel: 'Half true',
+      ratingTone: 'partly-true',
+      ratingIcon: 'partly-true',
+      ratingOrder: 3,
+      settles: true,
+    });
+    expect(listed?.line.turns[0]).toMatchObject({ rating: 'half-true', tone: 'partly-true', label: 'Half true' });
+    await rebuildProjections(store);
+    expect(await row()).toEqual(listed);
+
+    const next = (await getWorkspace(store, claim.id))?.draft.verdict?.rating;
+    expect(next).toMatchObject({ label: 'Half of it', tone: 'disputed', value: null });
+  });
+});
+
+describe('zone and languages', () => {
+  const settings = { timeZone: 'Asia/Samarkand', language: 'en', languages: ['ru', 'uz-Latn', 'ru'] };
+  const save = (changes: Partial<typeof settings & { note: string; version: number }> = {}, by = room.admin()) =>
+    changeNewsroom(store, by, { ...settings, note: 'We moved.', version: 1, ...changes });
+
+  test('An administrator changes them; readers are told in the next site edition, and the desk keeps what was', async () => {
+    await begun();
+    const before = await getNewsroom(store.read);
+    expect(await save({}, room.editor())).toMatchObject({ reasons: [{ code: 'notYourRole' }] });
+    done(await save());
+    expect(await getNewsroom(store.read)).toMatchObject({ timeZone: 'Asia/Samarkand', languages: ['ru', 'uz-Latn'] });
+    const site = await getSite(store);
+    expect(site?.header.number).toBe(2);
+    expect(site?.document).toMatchObject({
+      note: 'We moved.',
+      working: { timeZone: 'Asia/Samarkand', language: 'en', languages: ['ru', 'uz-Latn'] },
+    });
+    expect((await getSite(store, 1))?.document.working).toMatchObject({ timeZone: before?.timeZone });
+    const [entry] = await listActivity(store, { subjectId: 'newsroom', size: 5 });
+    expect(entry).toMatchObject({
+      type: 'newsroom.edited',
+      data: { changes: { timeZone: { before: before?.timeZone, after: 'Asia/Samarkand' } } },
+    });
+  });
+
+  test('The same again changes nothing, an older page overwrites nothing, and what is no zone or language is refused', async () => {
+    await begun();
+    done(await save());
+    done(await save({ version: 2, note: '' }));
+    expect(await listSites(store)).toHaveLength(2);
+    expect(await save({ timeZone: 'UTC' })).toMatchObject({
+      reasons: [{ code: 'changedMeanwhile' }],
+      current: { timeZone: 'Asia/Samarkand', version: 2 },
+    });
+    expect(await save({ timeZone: 'Tashkent', version: 2 })).toMatchObject({
+      reasons: [{ code: 'notATimeZone', field: 'timeZone' }],
+    });
+    expect(await save({ languages: ['russian'], version: 2 })).toMatchObject({
+      reasons: [{ field: 'languages.0' }],
+    });
+    expect(await save({ timeZone: 'UTC', version: 2, note: '' })).toMatchObject({
+      reasons: [{ code: 'required', field: 'note' }],
+    });
+    expect((await getNewsroom(store.read))?.timeZone).toBe('Asia/Samarkand');
+  });
+
+  test('A newsroom that renames itself in what it says is called so from then on', async () => {
+    await begun();
+    const renamed = { ...SITE, profile: { ...SITE.profile, name: 'Quay Desk' }, note: 'A new name.', version: 1 };
+    done(await publishSite(store, room.editor(), renamed));
+    expect((await getNewsroom(store.read))?.name).toBe('Quay Desk');
+  });
+});

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { languageTag } from './text.ts';
+
+const isTimeZone = (value: string): boolean => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: value });
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+};
+
+/** IANA name; all days and times of the newsroom are shown in it. */
+export const timeZone = z.string().refine(isTimeZone, 'notATimeZone');
+
+/** In which zone and languages the newsroom works. */
+export const newsroomSettings = z.strictObject({
+  timeZone,
+  /** That of its verdicts and of the words of its scale. */
+  language: languageTag,
+  /** Which its scale and its letters are kept in besides. */
+  languages: z
+    .array(languageTag)
+    .max(20)
+    .transform((tags) => [...new Set(tags)]),
+});
+export type NewsroomSettings = z.output<typeof newsroomSettings>;
+
+/** Of a newsroom, what its settings hold. */
+export const newsroomFields = ({ timeZone, language, languages }: NewsroomSettings): NewsroomSettings => ({
+  timeZone,
+  language,
+  languages,
+});
+
+/** Every time zone this machine knows, for a list to choose from. */
+export const timeZones = (): string[] => Intl.supportedValuesOf('timeZone');
