@@ -1,4 +1,4 @@
-import type { Edition, EditionKind, Evidence } from './edition.ts';
+import type { Edition, EditionKind, Evidence, Reply } from './edition.ts';
 import { bounds } from './edtf.ts';
 import type { NamedRating, RatingKey, RatingLook } from './rating.ts';
 import type { Stance } from './stance.ts';
@@ -29,6 +29,14 @@ export type LineTurn = RatingLook & { number: number; at: number; kind: EditionK
 /** The verdict of a turn, in the shape a turn has it. */
 export const turnRating = ({ key, label, tone, icon }: NamedRating) => ({ rating: key, label, tone, icon });
 
+/** Somebody was asked to answer. `at` is the beginning of the day on which; `until` the end of the last day they had for it,
+ *  or when we said that they had not answered, if that was sooner; null where they had no such day. */
+export type LineAsking = Pick<Reply, 'askedOn' | 'channel' | 'deadline' | 'outcome' | 'evidence'> & {
+  name: string;
+  at: number;
+  until: number | null;
+};
+
 export type ClaimLine = {
   claimant: string;
   timeZone: string;
@@ -36,6 +44,8 @@ export type ClaimLine = {
   marks: LineMark[];
   /** Editions in order; the verdict of each is in force until the next. None where a claim is not published yet. */
   turns: LineTurn[];
+  /** Who was asked to answer; only on the page of the claim itself, so that lists stay light. */
+  askings?: LineAsking[];
 };
 
 const span = (saidOn: string, timeZone: string): LineSpan => ({ saidOn, ...bounds(saidOn, timeZone) });
@@ -75,4 +85,26 @@ export function lineOf({ header, document }: Edition): ClaimLine {
     marks: evidence.map((item) => markOf(item, verdict.cites, newsroom.timeZone)),
     turns: [...past, present].sort((one, other) => one.number - other.number),
   };
+}
+
+/** The line of a claim's own page: with who was asked to answer. */
+export const wholeLineOf = (edition: Edition): ClaimLine => ({ ...lineOf(edition), askings: askingsOf(edition) });
+
+/** Who was asked to answer, in order. */
+export function askingsOf({ header, document: { replies, newsroom } }: Edition): LineAsking[] {
+  return replies
+    .map(({ party, askedOn, channel, deadline, outcome, evidence }) => {
+      const end = deadline === null ? null : bounds(deadline, newsroom.timeZone).latest;
+      return {
+        name: party.name,
+        askedOn,
+        channel,
+        deadline,
+        outcome,
+        evidence,
+        at: bounds(askedOn, newsroom.timeZone).earliest ?? header.publishedAt.getTime(),
+        until: end === null ? null : Math.min(end, header.publishedAt.getTime()),
+      };
+    })
+    .sort((one, other) => one.at - other.at);
 }

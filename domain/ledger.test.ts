@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ledgerOf } from './ledger.ts';
-import { makeEdition, makeEvidence, makePastEdition, makeRating } from './testing/edition-factory.ts';
+import { makeEdition, makeEvidence, makePastEdition, makeRating, makeReply } from './testing/edition-factory.ts';
 
 const told = (edition: Parameters<typeof ledgerOf>[0]) =>
   ledgerOf(edition).map((row) =>
@@ -12,6 +12,7 @@ test('Each edition stands after the evidence it could know and before what came 
     {
       number: 2,
       history: [makePastEdition()],
+      replies: [],
       evidence: [
         makeEvidence(1, { loggedAt: '2025-01-18T09:00:00.000Z' }),
         makeEvidence(2, { loggedAt: '2025-01-16T09:00:00.000Z' }),
@@ -40,6 +41,34 @@ test('A verdict of the past ends with the one that took its place, or with the w
 });
 
 test('What was logged in one moment stands in the order of its numbers', () => {
-  const edition = makeEdition({ evidence: [makeEvidence(2), makeEvidence(1)] });
+  const edition = makeEdition({ replies: [], evidence: [makeEvidence(2), makeEvidence(1)] });
   expect(told(edition)).toEqual(['claim', 'E1', 'E2', 'edition 1']);
+});
+
+test('Who was asked stands on the day of it, and their silence on the last day they had, before the edition that tells it', () => {
+  const silent = makeReply({ askedOn: '2025-01-16', deadline: '2025-01-18', outcome: 'no-answer' });
+  const answered = makeReply({ askedOn: '2025-01-17', deadline: null, outcome: 'answered', evidence: 1 });
+  const late = makeReply({ askedOn: '2025-01-18', deadline: '2025-01-30', outcome: 'no-answer' });
+  const edition = makeEdition(
+    {
+      number: 2,
+      history: [makePastEdition()],
+      replies: [silent, answered, late],
+      evidence: [makeEvidence(1, { loggedAt: '2025-01-18T09:00:00.000Z' })],
+    },
+    { publishedAt: new Date('2025-01-19T12:00:00.000Z') },
+  );
+  expect(told(edition)).toEqual([
+    'claim',
+    'asked',
+    'asked',
+    'edition 1',
+    'asked',
+    'E1',
+    'unanswered',
+    'unanswered',
+    'edition 2',
+  ]);
+  expect(ledgerOf(edition).map(({ at }) => at.toISOString().slice(0, 10))).toContain('2025-01-18');
+  expect(ledgerOf(makeEdition({ replies: [] })).map(({ type }) => type)).not.toContain('asked');
 });

@@ -1,3 +1,4 @@
+import { askingsOf, type LineAsking } from './claim-line.ts';
 import type { Edition, EditionKind, Evidence } from './edition.ts';
 import type { NamedRating, Tone } from './rating.ts';
 
@@ -19,25 +20,30 @@ export type LedgerTurn = Row & {
   /** When another verdict, or a withdrawal, took its place; null while it is in force. */
   until: Date | null;
 };
-export type LedgerRow = (Row & { type: 'claim' }) | (Row & { type: 'evidence'; evidence: Evidence }) | LedgerTurn;
+export type LedgerRow =
+  | (Row & { type: 'asked' | 'unanswered'; asking: LineAsking })
+  | (Row & { type: 'claim' })
+  | (Row & { type: 'evidence'; evidence: Evidence })
+  | LedgerTurn;
+
+type Known = { at: number; row: (inForce: InForce) => LedgerRow };
 
 /** Everything an edition holds that has a moment, oldest first. */
-export function ledgerOf({ header, document }: Edition): LedgerRow[] {
+export function ledgerOf(edition: Edition): LedgerRow[] {
+  const { header, document } = edition;
   const turns = [
     ...document.history.map((past) => ({ ...past, publishedAt: new Date(past.publishedAt), isThis: false })),
     { ...header, rating: document.verdict.rating, isThis: true },
   ];
-  const evidence = [...document.evidence].sort(
-    (one, other) => one.loggedAt.localeCompare(other.loggedAt) || one.number - other.number,
-  );
+  const known = [...asked(edition), ...logged(document.evidence)].sort((one, other) => one.at - other.at);
   const rows: LedgerRow[] = [{ type: 'claim', at: new Date(document.claim.loggedAt), inForce: null }];
   let next = 0;
   let inForce: InForce = null;
   for (const turn of turns) {
-    for (; next < evidence.length; next += 1) {
-      const item = evidence[next];
-      if (!item || Date.parse(item.loggedAt) > turn.publishedAt.getTime()) break;
-      rows.push({ type: 'evidence', at: new Date(item.loggedAt), inForce, evidence: item });
+    for (; next < known.length; next += 1) {
+      const item = known[next];
+      if (!item || item.at > turn.publishedAt.getTime()) break;
+      rows.push(item.row(inForce));
     }
     inForce = turn.kind === 'withdrawal' ? 'withdrawn' : turn.rating.tone;
     const { number, kind, note, rating, isThis } = turn;
@@ -49,3 +55,23 @@ export function ledgerOf({ header, document }: Edition): LedgerRow[] {
   }
   return rows;
 }
+
+/** Evidence in the order in which it was logged. */
+const logged = (evidence: readonly Evidence[]): Known[] =>
+  evidence
+    .toSorted((one, other) => one.loggedAt.localeCompare(other.loggedAt) || one.number - other.number)
+    .map((item) => ({
+      at: Date.parse(item.loggedAt),
+      row: (inForce) => ({ type: 'evidence', at: new Date(item.loggedAt), inForce, evidence: item }),
+    }));
+
+/** Who was asked, and who had not answered when their time was up. */
+const asked = (edition: Edition): Known[] =>
+  askingsOf(edition).flatMap((asking) => {
+    const row = (type: 'asked' | 'unanswered', at: number): Known => ({
+      at,
+      row: (inForce) => ({ type, at: new Date(at), inForce, asking }),
+    });
+    const silent = asking.outcome === 'no-answer' && asking.until !== null;
+    return [row('asked', asking.at), ...(silent ? [row('unanswered', asking.until ?? asking.at)] : [])];
+  });

@@ -181,6 +181,8 @@ describe('other addresses', () => {
 
   test('a static file is sent compressed; one with a hash in its name is kept for a year', async () => {
     const script = await get('/reader.js');
+    expect(script.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(script.headers.has('permissions-policy')).toBe(false); // for pages, and paid for by every first visit
     expect(script.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
     expect(script.headers.get('cache-control')).toBe('no-cache');
     expect(script.headers.get('content-encoding')).toBe('gzip');

@@ -12,6 +12,12 @@ export function commonHeaders(publicOrigin: URL): Record<string, string> {
   return { ...COMMON, 'strict-transport-security': 'max-age=31536000' };
 }
 
+/** For files: what only a page has to be told is left out, since a first visit pays for every file's headers. */
+export function fileHeaders(common: Record<string, string>): Record<string, string> {
+  const { 'permissions-policy': _, 'cross-origin-opener-policy': __, ...others } = common;
+  return others;
+}
+
 function policy(script: string[], style: string[]): string {
   return [
     "default-src 'self'",

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { lineOf } from '../../domain/claim-line.ts';
+import { wholeLineOf } from '../../domain/claim-line.ts';
 import type { Edition } from '../../domain/edition.ts';
 import { ClaimLine } from '../timeline/claim-line.tsx';
 import { AsOf } from './as-of.tsx';
@@ -19,7 +19,7 @@ export function ClaimLineBlock({ edition }: { edition: Edition }) {
           <AsOf edition={edition} />
         </div>
         <div className="min-w-0 lg:col-span-2 lg:mt-3">
-          <ClaimLine line={lineOf(edition)} now={edition.header.publishedAt.getTime()} />
+          <ClaimLine line={wholeLineOf(edition)} now={edition.header.publishedAt.getTime()} />
         </div>
       </div>
     </section>

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Edition, EditionDocument, Evidence } from '../../domain/edition.ts';
-import type { InForce, LedgerTurn } from '../../domain/ledger.ts';
+import type { InForce, LedgerRow, LedgerTurn } from '../../domain/ledger.ts';
+import { AskedWords } from '../timeline/asked-words.tsx';
 import { Instant } from '../ui/instant.tsx';
 import { SaidOn } from '../ui/said-on.tsx';
 import { Verdict } from '../verdicts/verdict.tsx';
@@ -8,7 +9,7 @@ import { Withdrawn } from '../verdicts/withdrawn.tsx';
 import { EvidenceBody } from './evidence-body.tsx';
 import { EvidenceFacts } from './evidence-facts.tsx';
 import { EvidenceLinks } from './evidence-link.tsx';
-import { Rail, RailFlag, RailMark } from './rail.tsx';
+import { Rail, RailFlag, RailLetter, RailMark } from './rail.tsx';
 
 const ROW = 'relative grid gap-2 pb-8 pl-15 lg:grid-cols-[148px_60px_minmax(0,1fr)_272px] lg:gap-0 lg:pb-12 lg:pl-0';
 const CLOCK = 'flex flex-wrap gap-x-3 pt-2.5 text-note lg:block lg:pr-3';
@@ -63,6 +64,26 @@ export function EvidenceRow({ row: { evidence, inForce }, document }: EvidencePr
       <div className="border-t border-rule pt-2 lg:col-start-4 lg:border-t-0 lg:border-l lg:pt-2.5 lg:pl-6">
         <EvidenceFacts evidence={evidence} timeZone={timeZone} />
       </div>
+    </li>
+  );
+}
+
+/** A request to answer, or that it went unanswered: no statement, and told apart from one. */
+export function AskingRow({ row: { type, asking, inForce } }: { row: Extract<LedgerRow, { asking: unknown }> }) {
+  const day = type === 'asked' ? asking.askedOn : (asking.deadline ?? asking.askedOn);
+  return (
+    <li className={ROW}>
+      <Rail inForce={inForce}>
+        <RailLetter struck={type === 'unanswered'} />
+      </Rail>
+      <div className={CLOCK}>
+        <p className="font-semibold">
+          <SaidOn value={day} />
+        </p>
+      </div>
+      <p className={`${BODY} max-w-[66ch] break-anywhere lg:col-end-5`}>
+        <AskedWords kind={type} asking={asking} />
+      </p>
     </li>
   );
 }

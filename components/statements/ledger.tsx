@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { Edition } from '../../domain/edition.ts';
-import { ledgerOf } from '../../domain/ledger.ts';
-import { ClaimRow, EvidenceRow, TurnRow } from './ledger-rows.tsx';
+import { type LedgerRow, ledgerOf } from '../../domain/ledger.ts';
+import { AskingRow, ClaimRow, EvidenceRow, TurnRow } from './ledger-rows.tsx';
 import { Rail } from './rail.tsx';
 
 /** Everything on record, in the order the newsroom came to know it, with the verdicts between. An empty side is said in
@@ -14,7 +14,9 @@ export function Ledger({ edition }: { edition: Edition }) {
       {rows.map((row) => {
         if (row.type === 'claim') return <ClaimRow key="claim" edition={edition} />;
         if (row.type === 'evidence') return <EvidenceRow key={row.evidence.id} row={row} document={edition.document} />;
-        return <TurnRow key={`edition-${row.number}`} turn={row} document={edition.document} />;
+        if (row.type === 'edition')
+          return <TurnRow key={`edition-${row.number}`} turn={row} document={edition.document} />;
+        return <AskingRow key={askingKey(row)} row={row} />;
       })}
       <li className="relative pl-15 lg:pl-52">
         <Rail inForce={inForce} last />
@@ -26,6 +28,9 @@ export function Ledger({ edition }: { edition: Edition }) {
     </ol>
   );
 }
+
+type Asking = Extract<LedgerRow, { asking: unknown }>;
+const askingKey = ({ type, asking: { name, askedOn, channel } }: Asking) => `${type} ${name} ${askedOn} ${channel}`;
 
 function EmptySide({ edition, stance }: { edition: Edition; stance: 'supports' | 'rebuts' }) {
   const t = useTranslations('claim.empty');

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { InForce } from '../../domain/ledger.ts';
 import type { Stance } from '../../domain/stance.ts';
+import { LetterShape } from '../timeline/shapes.tsx';
 import { StanceMark } from './stance.tsx';
 
 type Props = { inForce: InForce; turn?: boolean; last?: boolean; children?: ReactNode };
@@ -44,6 +45,16 @@ export function RailMark({ stance, interested }: { stance: Stance; interested: b
       {stance !== 'context' && <span className={`h-0.5 w-1 ${STEMS[stance]}`} />}
       <StanceMark stance={stance} interested={interested} />
     </span>
+  );
+}
+
+/** Somebody was asked to answer: a letter, struck out where nothing came of it. */
+export function RailLetter({ struck }: { struck: boolean }) {
+  return (
+    <svg className="absolute top-2.5 left-3" width="24" height="20" viewBox="-12 -10 24 20" aria-hidden="true">
+      <LetterShape />
+      {struck && <path className="cl-strike" d="M-11 5 11-5" />}
+    </svg>
   );
 }
 

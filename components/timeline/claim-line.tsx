@@ -19,7 +19,7 @@ export function ClaimLine({ line, now }: { line: Line; now: number }) {
       <LyingLine drawing={layOut(line, { now, form: 'full', words })} summary={summary} />
       <LyingLine drawing={layOut(line, { now, form: 'middle', words })} summary={summary} />
       <StandingLine line={line} now={now} />
-      <LineKey />
+      <LineKey asked={(line.askings ?? []).length > 0} />
     </div>
   );
 }

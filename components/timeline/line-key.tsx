@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useId } from 'react';
-import { HeadShape } from './shapes.tsx';
+import { HeadShape, LetterShape } from './shapes.tsx';
 
 const mark = (shape: ReactNode) => (
   <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
@@ -9,7 +9,7 @@ const mark = (shape: ReactNode) => (
 );
 
 /** What the shapes of a claim line mean. */
-export function LineKey() {
+export function LineKey({ asked }: { asked: boolean }) {
   const t = useTranslations('line.key');
   const id = useId();
   return (
@@ -30,6 +30,12 @@ export function LineKey() {
         {mark(<HeadShape stance="context" hollow />)}
         {t('context')}
       </li>
+      {asked && (
+        <li>
+          {mark(<LetterShape />)}
+          {t('asked')}
+        </li>
+      )}
       <li>
         <svg width="34" height="12" aria-hidden="true">
           <path className="cl-lag" d="M0 6H33" />

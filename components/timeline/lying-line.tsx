@@ -4,7 +4,7 @@ import { BandDrawing } from './band-drawing.tsx';
 import { FeetDrawing } from './feet-drawing.tsx';
 import { LineText } from './line-text.tsx';
 import { percent } from './percent.ts';
-import { At, HeadShape } from './shapes.tsx';
+import { At, HeadShape, LetterShape } from './shapes.tsx';
 
 const AXIS_HEIGHT = 24;
 
@@ -54,6 +54,11 @@ export function LyingLine({ drawing, summary }: { drawing: Drawing; summary: str
           </At>
           <LineText text={head.text} />
         </g>
+      ))}
+      {drawing.askings.map((x) => (
+        <At key={x} x={x} y={gridEnd}>
+          <LetterShape />
+        </At>
       ))}
       {drawing.notes.map((text) => (
         <LineText key={`${text.x} ${text.y}`} text={text} />

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { isHollow } from '../../domain/timeline/marks.ts';
 import type { RailPart, RailRow } from '../../domain/timeline/rail.ts';
-import { HeadShape, Inset } from './shapes.tsx';
+import { HeadShape, Inset, LetterShape } from './shapes.tsx';
 
 const LEFT = 18;
 const WIDTH = 12;
@@ -54,6 +54,14 @@ function Event({ row }: { row: RailRow }) {
         <path className="cl-slit" d="M-10 3 10-5V3L-10 11Z" />
         <path className="cl-break" d="M-10 3 10-5M-10 11 10 3" />
       </g>
+    );
+  }
+  if ('asking' in row) {
+    return (
+      <Inset x={MIDDLE} y={POINT}>
+        <LetterShape />
+        {row.kind === 'unanswered' && <path className="cl-strike" d="M-11 5 11-5" />}
+      </Inset>
     );
   }
   const mark = row.kind === 'mark' ? row.mark : (row.marks.find(({ stance }) => stance !== 'context') ?? row.marks[0]);

@@ -11,6 +11,9 @@ export function HeadShape({ stance, hollow }: Look) {
   return <circle className={className} r={stance === 'supports' ? 5.5 : 6} />;
 }
 
+/** A letter about its own centre: somebody was asked to answer. */
+export const LetterShape = () => <path className="cl-letter" d="M-7-5H7V5H-7Zl7 5.5 7-5.5" />;
+
 type Inset = Pick<SVGProps<SVGSVGElement>, 'x' | 'y' | 'width' | 'height' | 'overflow' | 'children'>;
 
 /** A coordinate system of its own inside a picture; shows what lies beyond it unless told otherwise. */

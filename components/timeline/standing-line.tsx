@@ -10,6 +10,7 @@ import { Instant } from '../ui/instant.tsx';
 import { SaidOn } from '../ui/said-on.tsx';
 import { Verdict } from '../verdicts/verdict.tsx';
 import { Withdrawn } from '../verdicts/withdrawn.tsx';
+import { AskedWords } from './asked-words.tsx';
 import { Rail } from './rail.tsx';
 import { useLineSummary } from './summary.ts';
 
@@ -58,6 +59,19 @@ function Turn({ row, timeZone }: { row: Of<'turn'>; timeZone: string }) {
   );
 }
 
+function Asking({ row: { kind, asking } }: { row: Of<'asked' | 'unanswered'> }) {
+  return (
+    <>
+      <p className="cl-when">
+        <SaidOn value={kind === 'asked' ? asking.askedOn : (asking.deadline ?? asking.askedOn)} shape={NOTED} />
+      </p>
+      <p>
+        <AskedWords kind={kind} asking={asking} />
+      </p>
+    </>
+  );
+}
+
 function Group({ marks, line }: { marks: StandingMark[]; line: ClaimLine }) {
   const { counts } = useLineSummary();
   return (
@@ -91,6 +105,9 @@ function RowWords({ row, line }: { row: RailRow; line: ClaimLine }) {
       return <MarkWords mark={row.mark} timeZone={line.timeZone} />;
     case 'group':
       return <Group marks={row.marks} line={line} />;
+    case 'asked':
+    case 'unanswered':
+      return <Asking row={row} />;
     case 'turn':
       return <Turn row={row} timeZone={line.timeZone} />;
     case 'gap':
@@ -106,6 +123,7 @@ function useLengthWords() {
 
 const keyOf = (row: RailRow): string => {
   if (row.kind === 'mark') return `mark-${row.mark.number}`;
+  if ('asking' in row) return `${row.kind} ${row.asking.name} ${row.asking.askedOn} ${row.asking.channel}`;
   return row.kind === 'turn' ? `turn-${row.turn.number}` : `${row.kind}-${row.at}`;
 };
 

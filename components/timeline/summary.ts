@@ -39,7 +39,8 @@ export function useLineSummary() {
     whole: (line: ClaimLine): string => {
       const said = formatEdtf(line.claim.saidOn, locale, words);
       const claim = t('claimSaid', { name: line.claimant, date: said });
-      return t('summary', { claim, verdicts: verdicts(line), counts: say(line.marks, STANCES) });
+      const asked = t('askedCount', { count: new Set((line.askings ?? []).map(({ name }) => name)).size });
+      return t('summary', { claim, verdicts: verdicts(line), counts: say(line.marks, STANCES), asked });
     },
     small: (line: ClaimLine): string => t('small', { verdicts: verdicts(line), counts: say(line.marks, STANCES) }),
   };

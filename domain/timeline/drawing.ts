@@ -48,4 +48,6 @@ export type Drawing = {
   feet: Foot[];
   whiskers: Whisker[];
   notes: Text[];
+  /** Where somebody was asked to answer, on the axis. */
+  askings: number[];
 };

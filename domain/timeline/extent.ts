@@ -12,7 +12,12 @@ type Extent = { start: number; end: number; last: number; events: number[]; soft
 /** From where to where a line runs: from its first event, or the fade before it, to `now`. */
 function extentOf(line: ClaimLine, now: number): Extent {
   const marks = standMarks(line);
-  const events = [claimStandsAt(line), ...marks.map(({ at }) => at), ...line.turns.map(({ at }) => at)];
+  const events = [
+    claimStandsAt(line),
+    ...marks.map(({ at }) => at),
+    ...line.turns.map(({ at }) => at),
+    ...askedAt(line),
+  ];
   const first = Math.min(...events);
   const last = Math.max(...events);
   const softFrom = softStart(line);
@@ -23,6 +28,13 @@ function extentOf(line: ClaimLine, now: number): Extent {
   const start = Math.min(first, ...fades.map(({ earliest }) => Math.max(earliest ?? softFrom, softFrom)));
   return { start, end: Math.max(now, last, start + SHORTEST), last, events, soft: start < first };
 }
+
+/** When somebody was asked, and when the time ran out in which they did not answer: never before the claim stands. */
+const askedAt = (line: ClaimLine): number[] =>
+  (line.askings ?? []).flatMap(({ at, until, outcome }) => [
+    Math.max(at, claimStandsAt(line)),
+    ...(outcome === 'no-answer' && until !== null ? [until] : []),
+  ]);
 
 const rightMargin = (start: number, last: number, end: number): number =>
   Math.max(0, LEAST_END - ((end - last) / (end - start)) * 100);

@@ -200,6 +200,7 @@ export function layOut(line: ClaimLine, options: Options): Drawing {
     heads: stems.flatMap((stem) => (stem.mark ? [drawHead(stem, stem.mark, levels, width)] : [])),
     piled: drawPiles(piles, levels, mode, width),
     counts: drawCounts(piles, levels, width, words),
+    askings: [...new Set((line.askings ?? []).map(({ at }) => Math.max(scale.x(at), toPercent(flag.x, width))))],
     feet: layFeet(worded, scale, width),
     whiskers: whiskers && mode === 'worded' ? layWhiskers(worded, xs, scale, width) : [],
     notes: notes.map(({ x, dx, anchor, words: text, side, lane }) => ({

@@ -47,3 +47,24 @@ test('What was said on an earlier day stands before the claim', () => {
     'turn',
   ]);
 });
+
+test('A request to answer stands where it was made, and silence where the time ran out', () => {
+  const day = 86_400_000;
+  const asking = {
+    name: 'Harbour Tram Company',
+    askedOn: '2025-02-15',
+    channel: 'e-mail',
+    deadline: '2025-02-16',
+    outcome: 'no-answer' as const,
+    evidence: null,
+    at: KNOWN - 6 * 3_600_000,
+    until: KNOWN + day / 4,
+  };
+  const turns = [
+    { number: 1, at: KNOWN + day / 2, kind: 'first' as const, ...turnRating(makeNamedRating('unproven')) },
+  ];
+  const silent = { ...line('2025-02-14', [mark(1, '2025-02-15')]), turns, askings: [asking] };
+  expect(told(silent)).toEqual(['claim', 'asked', 'E1', 'unanswered', 'turn']);
+  const answered = { ...silent, askings: [{ ...asking, outcome: 'answered' as const }] };
+  expect(told(answered)).toEqual(['claim', 'asked', 'E1', 'turn']);
+});

@@ -1,4 +1,4 @@
-import type { ClaimLine, LineTurn } from '../claim-line.ts';
+import type { ClaimLine, LineAsking, LineTurn } from '../claim-line.ts';
 import { isOneDay } from '../edtf.ts';
 import type { Tone } from '../rating.ts';
 import { ownScale } from './extent.ts';
@@ -12,6 +12,8 @@ type RailEvent =
   | { kind: 'claim' }
   | { kind: 'mark'; mark: StandingMark }
   | { kind: 'turn'; turn: LineTurn; inForce: boolean }
+  /** Somebody is asked to answer; and has not answered by the last day they had for it. */
+  | { kind: 'asked' | 'unanswered'; asking: LineAsking }
   /** Many statements between two editions, counted. */
   | { kind: 'group'; marks: StandingMark[] }
   /** A long stretch without an event. */
@@ -48,7 +50,7 @@ export function railRows(line: ClaimLine, now: number, { folded }: { folded: boo
   const claimAt = claimStandsAt(line);
   // Of two equal dates that are not exact neither is known to be earlier: what a claim is answered with follows it.
   const sameDate = (mark: StandingMark) => mark.saidOn === line.claim.saidOn && !isOneDay(mark.saidOn);
-  const order = { claim: 0, mark: 1, group: 1, turn: 2, gap: 3 };
+  const order = { claim: 0, asked: 1, mark: 2, group: 2, unanswered: 3, turn: 4, gap: 5 };
   const events: Dated[] = [
     { kind: 'claim', at: claimAt },
     ...standMarks(line).map(
@@ -58,8 +60,16 @@ export function railRows(line: ClaimLine, now: number, { folded }: { folded: boo
       (turn) => ({ kind: 'turn', at: turn.at, turn, inForce: turn === last && turn.kind !== 'withdrawal' }) as const,
     ),
   ];
+  const askings = (line.askings ?? []).flatMap((asking): Dated[] => [
+    { kind: 'asked', at: Math.max(asking.at, claimAt), asking },
+    ...(asking.outcome === 'no-answer' && asking.until !== null
+      ? [{ kind: 'unanswered' as const, at: asking.until, asking }]
+      : []),
+  ]);
   const gaps = ownScale(line, now).breaks.map(({ from, until }) => ({ kind: 'gap', at: from, from, until }) as const);
-  const sorted = [...events, ...gaps].sort((one, other) => one.at - other.at || order[one.kind] - order[other.kind]);
+  const sorted = [...events, ...askings, ...gaps].sort(
+    (one, other) => one.at - other.at || order[one.kind] - order[other.kind],
+  );
   const rows = folded && line.marks.length > ALL_WORDED ? fold(sorted) : sorted;
   let part: RailPart = isOneDay(line.claim.saidOn) ? 'nothing' : 'fade';
   return rows.map((row, index) => {
