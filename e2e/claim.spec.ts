@@ -134,6 +134,27 @@ test('Who was asked to reply is said, and why where nobody was', async ({ page }
   await expect(replies).toContainText('Answered. The additional sum was spent on the square');
 });
 
+test('Who was asked, and that no answer came, stand among the statements without being one', async ({ page }) => {
+  await page.goto(SHOPS);
+  const ledger = page.locator('#evidence ol').first().getByRole('listitem');
+  const texts = (await ledger.allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
+  const at = (words: string) => texts.findIndex((text) => text.includes(words));
+  const [asked, heard, silent, published] = [
+    at('Dockside Residents’ Group is asked to answer by 28 Aug 2024 (letter).'),
+    at('No shop has applied for help'),
+    at('Dockside Residents’ Group has not answered by this day.'),
+    at('First published.'),
+  ] as const;
+  expect(asked).toBeGreaterThan(0);
+  expect([heard, silent, published]).toEqual([heard, silent, published].toSorted((one, other) => one - other));
+  expect(heard).toBeGreaterThan(asked);
+  const line = page.getByRole('list', { name: 'The claim line, in order' });
+  await expect(line).toContainText('is asked to answer');
+  await expect(line).toContainText('has not answered by this day');
+  await expect(page.locator('.cl-full .cl-letter')).toHaveCount(1);
+  await expect(page.getByRole('img', { name: /1 party was asked to answer\./ }).first()).toBeAttached();
+});
+
 test('The editions say what each changed and lead to it', async ({ page }) => {
   await page.goto(COOPERATION);
   const editions = page.getByRole('table').filter({ hasText: 'What changed' });

@@ -11,7 +11,7 @@ export type Run = {
   /** Its exit code, once it has ended. */
   ended: Promise<number>;
   hasEnded: () => boolean;
-  stop: () => void;
+  stop: (signal?: 'SIGTERM' | 'SIGKILL') => void;
 };
 
 /** Runs `npm start` or `npm run begin` with an environment that nothing of this machine's leaks into. */
@@ -32,7 +32,7 @@ export function runProject(command: Command, variables: Variables, parameters: s
     printed: () => text,
     ended,
     hasEnded: () => child.exitCode !== null,
-    stop: () => child.kill('SIGTERM'),
+    stop: (signal = 'SIGTERM') => child.kill(signal),
   };
 }
 
