@@ -49,7 +49,7 @@ type Activities = {
   'correction.edited': { name: string; fields: string[] } & Changed;
   'letter.edited': { kind: LetterKind; language: string; fields: string[] } & Changed;
   /** `label` is its word on the scale of that moment; the first entries do not say it. */
-  'verdict.proposed': { number: number; rating: RatingKey; label?: string };
+  'verdict.proposed': { number: number; rating: RatingKey; label?: string } & Changed;
   'review.sent': { kind: EditionKind; note: string };
   'review.returned': { reason: string };
   'withdrawal.asked': { reason: string };

@@ -30,6 +30,32 @@ test('What an edit took away is seen in the activity and brought back', async ({
   await expect(why).toHaveValue('The market complained about magpies.');
 });
 
+test('A verdict that was written over stands in the activity, and in the form again', async ({ as }) => {
+  const page = await as('checker');
+  const claim = await logClaim(page, wording('Herons fish in the dry dock'));
+  const summary = page.getByLabel('Summary');
+  for (const [number, text] of ['Two herons fish there.', 'No heron was seen.'].entries()) {
+    await page.goto(`${claim}#verdict`);
+    await atWork(page);
+    await page.getByRole('radio', { name: number === 0 ? 'Mostly true' : 'False', exact: true }).check();
+    await summary.fill(text);
+    await page.getByRole('button', { name: 'Save the verdict' }).click();
+    await expect(page.getByText(`Version ${number + 1} of the verdict is saved`)).toBeVisible();
+  }
+  const newest = acts(page, 'proposed False').first();
+  await newest.locator('summary').click();
+  await expect(newest.locator('ins')).toContainText(['False', 'No heron was seen']);
+  await newest.getByRole('link', { name: 'Bring back what was before' }).click();
+  await expect(
+    page.getByText('Version 1 of the verdict stands in the form again. Nothing is saved yet.'),
+  ).toBeVisible();
+  await expect(summary).toHaveValue('Two herons fish there.');
+  await page.getByRole('button', { name: 'Save the verdict' }).click();
+  await expect(page.getByText('Version 3 of the verdict is saved')).toBeVisible();
+  await expect(summary).toHaveValue('Two herons fish there.');
+  await expect(page.getByRole('radio', { name: 'Mostly true' })).toBeChecked();
+});
+
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'With script' : 'Without script', () => {
     test.use({ javaScriptEnabled });

@@ -1,7 +1,9 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestStore, type TestStore } from '../engines/testing.ts';
+import { listActivity } from '../queries/desk/activity.ts';
 import { countQueue, listQueue } from '../queries/desk/queue.ts';
+import { getProposal } from '../queries/desk/workspace.ts';
 import { beginTestNewsroom, checkedClaim, done, publish, type TestNewsroom, verdictOf } from '../testing/newsroom.ts';
 import { proposeVerdict } from './verdicts.ts';
 
@@ -30,6 +32,26 @@ describe('proposing a verdict', () => {
     const kept = await read.select().from(t.verdicts).where(eq(t.verdicts.claimId, claim.id));
     expect(kept.map(({ summary }) => summary)).toContain('The editor’s summary.');
   });
+  test('What a proposal changed against the one before is kept, in words and by the numbers of the evidence', async () => {
+    const claim = await checkedClaim(room);
+    const next = { rating: 'false', summary: 'It stood still all winter.', citesNone: false };
+    done(await proposeVerdict(room.store, room.editor(), verdictOf(claim.id, next)));
+    done(await proposeVerdict(room.store, room.editor(), verdictOf(claim.id, { ...next, version: 2 })));
+    const entries = await listActivity(room.store, { claimId: claim.id, size: 3 });
+    expect(entries.map(({ data }) => ('changes' in data ? data.changes : undefined))).toEqual([
+      {},
+      {
+        rating: { before: 'Mostly false', after: 'False' },
+        summary: { before: 'The tram did not run on nine days.', after: 'It stood still all winter.' },
+        evidenceIds: { before: ['E1'], after: [] },
+      },
+      {},
+    ]);
+    expect((await getProposal(room.store, claim.id, 1))?.summary).toBe('The tram did not run on nine days.');
+    expect(await getProposal(room.store, claim.id, 9)).toBeNull();
+    expect(await getProposal(room.store, claim.id, Number.NaN)).toBeNull();
+  });
+
   test('A verdict cites evidence of its own claim only', async () => {
     const one = await checkedClaim(room);
     const other = await checkedClaim(room);

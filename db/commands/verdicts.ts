@@ -1,5 +1,7 @@
 import { and, desc, eq, inArray } from 'drizzle-orm';
+import { changesOf } from '../../domain/changes.ts';
 import { dayOf } from '../../domain/instants.ts';
+import { nameOfRating } from '../../domain/rating.ts';
 import { verdictInput } from '../../domain/verdict.ts';
 import { getNewsroom } from '../newsroom.ts';
 import { readScale } from '../scale.ts';
@@ -28,13 +30,33 @@ export const proposeVerdict = command(verdictInput, async (work, { version, ...i
   const number = (last?.number ?? 0) + 1;
   const id = newId();
   const evidenceIds = [...new Set(input.evidenceIds)];
-  await tx.insert(t.verdicts).values({ ...input, evidenceIds, id, number, proposedAt: now, proposedBy: actor.id });
+  const row = { ...input, evidenceIds, id, number, proposedAt: now, proposedBy: actor.id };
+  await tx.insert(t.verdicts).values(row);
+  const changes = last ? changesOf(await told(work, last), await told(work, row)) : {};
   await record(
-    { type: 'verdict.proposed', data: { number, rating: input.rating, label } },
+    { type: 'verdict.proposed', data: { number, rating: input.rating, label, changes } },
     { claimId: input.claimId, subjectId: id },
   );
   return { id, number };
 });
+
+/** A proposal as somebody reads what became of it: by the rating's word, and by the numbers of the evidence. */
+async function told({ tx, t }: Work, row: VerdictRow) {
+  const { rating, evidenceIds, causeEvidenceId, ...fields } = verdictFields(row);
+  const evidence = await tx
+    .select({ id: t.evidence.id, number: t.evidence.number })
+    .from(t.evidence)
+    .where(eq(t.evidence.claimId, row.claimId))
+    .orderBy(t.evidence.number);
+  const numbers = (ids: readonly string[]) =>
+    evidence.filter((item) => ids.includes(item.id)).map((item) => `E${item.number}`);
+  return {
+    rating: nameOfRating(await readScale(tx), rating),
+    ...fields,
+    evidenceIds: numbers(evidenceIds),
+    causeEvidenceId: numbers(causeEvidenceId ? [causeEvidenceId] : [])[0] ?? null,
+  };
+}
 
 type VerdictRow = Schema['verdicts']['$inferSelect'];
 

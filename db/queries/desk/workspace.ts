@@ -37,6 +37,16 @@ export async function getWorkspace(store: Store, claimId: string) {
   };
 }
 
+/** An earlier proposal of a claim's verdict, by its number; null where there is none. */
+export async function getProposal({ read, t: { verdicts } }: Store, claimId: string, number: number) {
+  if (!Number.isSafeInteger(number)) return null;
+  const [row] = await read
+    .select()
+    .from(verdicts)
+    .where(and(eq(verdicts.claimId, claimId), eq(verdicts.number, number)));
+  return row ?? null;
+}
+
 /** Evidence that was taken back before any edition showed it: it is on no reader's page, and the desk still knows it. */
 const withdrawnUnpublished = ({ read, t: { evidence } }: Store, claimId: string) =>
   read

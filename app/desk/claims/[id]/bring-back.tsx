@@ -34,6 +34,15 @@ export async function BringBack({ entry, workspace }: { entry: ActivityEntry; wo
       </form>
     );
   }
+  if (entry.type === 'verdict.proposed') {
+    const before = entry.data.number - 1;
+    if (before < 1 || !entry.data.changes || Object.keys(entry.data.changes).length === 0) return null;
+    return (
+      <a className={LOOK} href={`/desk/claims/${claimId}?proposal=${before}#verdict`}>
+        {t('bringBack')}
+      </a>
+    );
+  }
   const form = formOf(entry, workspace);
   return (
     form && (

@@ -7,7 +7,7 @@ import { WhoIsHere } from '../../../../components/desk/who-is-here.tsx';
 import { freeze } from '../../../../db/commands/review.ts';
 import { getPlan } from '../../../../db/queries/desk/plan.ts';
 import { listOpenReports } from '../../../../db/queries/desk/tips.ts';
-import { getWorkspace } from '../../../../db/queries/desk/workspace.ts';
+import { getProposal, getWorkspace } from '../../../../db/queries/desk/workspace.ts';
 import { getSite } from '../../../../db/queries/site.ts';
 import { workLacks } from '../../../../domain/publication.ts';
 import { availableActs, canDecide } from '../../../../domain/workflow.ts';
@@ -41,7 +41,7 @@ export default async function WorkspacePage(props: Props) {
   const canEdit = acts.includes('edit');
   const t = await getTranslations('desk.here');
   const plan = await getPlan(store, claim.id);
-  const { source, published, verdict } = await props.searchParams;
+  const { source, published, verdict, proposal } = await props.searchParams;
   return (
     <DeskPage person={person} place="claims">
       <ClaimBar
@@ -79,7 +79,12 @@ export default async function WorkspacePage(props: Props) {
           canEdit={canEdit}
         />
         <EvidencePane workspace={workspace} canEdit={canEdit} />
-        <VerdictPane workspace={workspace} canPropose={acts.includes('propose')} saved={Number(verdict) || null} />
+        <VerdictPane
+          workspace={workspace}
+          canPropose={acts.includes('propose')}
+          saved={Number(verdict) || null}
+          back={await getProposal(store, claim.id, Number(proposal))}
+        />
         <SourcePane store={store} draft={draft} asked={typeof source === 'string' ? source : null} canEdit={canEdit} />
       </Panes>
       <PaneLinks />

@@ -9,18 +9,21 @@ import type { Workspace } from '../../../../db/queries/desk/workspace.ts';
 import { submitVerdict } from '../../actions/review.ts';
 import { formValues } from '../../form-values.ts';
 
+type Proposal = NonNullable<Workspace['verdict']>['row'];
 type Props = {
   workspace: Workspace;
   canPropose: boolean;
   /** The version that was saved a moment ago: the form begins anew with it, and only then. A refusal leaves it as it is. */
   saved: number | null;
+  /** An earlier proposal that stands in the form again, to be read and saved. */
+  back: Proposal | null;
 };
 
 /** The verdict of the next edition, to be written and saved as often as it takes: each is kept, the newest counts. */
-export async function VerdictPane({ workspace, canPropose, saved }: Props) {
+export async function VerdictPane({ workspace, canPropose, saved, back }: Props) {
   const t = await getTranslations('desk');
   const { claim, verdict, draft, previous } = workspace;
-  const row = verdict?.row;
+  const row = back ?? verdict?.row;
   const inReview = claim.step === 'in-review';
   const initial = formValues({
     rating: row?.rating,
@@ -30,7 +33,7 @@ export async function VerdictPane({ workspace, canPropose, saved }: Props) {
     wouldChange: row?.wouldChange.join('\n'),
     evidenceIds: row?.evidenceIds ?? [],
     citesNone: row?.citesNone ?? false,
-    version: row?.number ?? 0,
+    version: verdict?.row.number ?? 0,
     cause: row?.cause ?? (previous ? null : 'first'),
     causeEvidenceId: row?.causeEvidenceId,
     changeReason: row?.changeReason,
@@ -51,6 +54,7 @@ export async function VerdictPane({ workspace, canPropose, saved }: Props) {
       {saved !== null && saved === row?.number && (
         <Notice icon="check">{t('claim.verdictSaved', { number: saved })}</Notice>
       )}
+      {back && <Notice icon="back">{t('claim.verdictBack', { number: back.number })}</Notice>}
       {canPropose && inReview && (
         <Notice icon="alert" edge="amber">
           {t('claim.changeVoids')}
@@ -58,7 +62,13 @@ export async function VerdictPane({ workspace, canPropose, saved }: Props) {
       )}
       {/* Where the claim was declined while somebody wrote, the form is there to say so, with what they wrote. */}
       <div data-about="verdict" className={canPropose ? '' : 'hidden has-[[role=alert]]:block'}>
-        <DeskForm key={saved} draft="verdict" action={submitVerdict} initial={initial} label={t('claim.verdict')}>
+        <DeskForm
+          key={`${saved} ${back?.number}`}
+          draft="verdict"
+          action={submitVerdict}
+          initial={initial}
+          label={t('claim.verdict')}
+        >
           <HiddenFields fields={{ claimId: claim.id }} />
           <VerdictFields ratings={workspace.ratings} evidence={evidence} hasPublic={previous !== null} />
           <p>
