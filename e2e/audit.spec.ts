@@ -36,7 +36,6 @@ test('A verdict that was written over stands in the activity, and in the form ag
   const summary = page.getByLabel('Summary');
   for (const [number, text] of ['Two herons fish there.', 'No heron was seen.'].entries()) {
     await page.goto(`${claim}#verdict`);
-    await atWork(page);
     await page.getByRole('radio', { name: number === 0 ? 'Mostly true' : 'False', exact: true }).check();
     await summary.fill(text);
     await page.getByRole('button', { name: 'Save the verdict' }).click();
