@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { publishSite } from '../db/commands/site.ts';
 import { issueSignInLink } from '../db/sign-in/link-tokens.ts';
-import { beginTestNewsroom, checkedClaim, done, publish } from '../db/testing/newsroom.ts';
+import { beginTestNewsroom, checkedClaim, done, publish, TEST_SITE } from '../db/testing/newsroom.ts';
 import { type Links, signIn } from './newsroom-people.ts';
 import { type OwnNewsroom, serveOwn } from './own-newsroom.ts';
 
@@ -17,21 +17,7 @@ for (const script of [true, false]) {
     test.beforeAll(async () => {
       newsroom = await serveOwn(async (store) => {
         const room = await beginTestNewsroom(store);
-        done(
-          await publishSite(store, room.editor(), {
-            profile: {
-              name: 'Harbour Desk',
-              description: 'We check what is said about the harbour.',
-              publisher: 'Harbour Press',
-              contactEmail: 'desk@harbour.example',
-            },
-            method: [{ title: 'We choose', text: 'What many people heard.' }],
-            fundingNote: 'Readers pay.',
-            people: [{ name: 'Edda Editor', role: 'Editor' }],
-            complaints: [{ title: 'About a fact', text: 'Write to us.' }],
-            correctionsPolicy: 'We say what was wrong.',
-          }),
-        );
+        done(await publishSite(store, room.editor(), TEST_SITE));
         const { id } = await checkedClaim(room);
         await publish(room, id);
         claim = `/desk/claims/${id}`;

@@ -1,8 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { AUDIT_KINDS, type AuditFilters, auditQuery } from '../../domain/audit.ts';
 import { Button } from '../ui/button.tsx';
-
-const CONTROL = 'min-h-9 w-full rounded-control border border-control bg-paper px-2.5 py-1.5 font-normal';
+import { FILTER_CONTROL, FilterSelect } from './filter-select.tsx';
 
 type Props = {
   page: string;
@@ -23,39 +22,31 @@ export function AuditFilterForm({ page, filters, people }: Props) {
       >
         <label className="col-span-2 grid gap-1 font-semibold md:col-span-1">
           {t('words')}
-          <input name="words" type="search" defaultValue={filters.words} className={CONTROL} />
+          <input name="words" type="search" defaultValue={filters.words} className={FILTER_CONTROL} />
         </label>
         {people && (
-          <label className="grid gap-1 font-semibold">
-            {t('who')}
-            <select name="who" defaultValue={filters.who ?? ''} className={CONTROL}>
-              <option value="">{t('anybody')}</option>
-              {people.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
+          <FilterSelect
+            name="who"
+            label={t('who')}
+            value={filters.who ?? null}
+            any={t('anybody')}
+            choices={people.map(({ id, name }) => ({ value: id, label: name }))}
+          />
         )}
-        <label className="grid gap-1 font-semibold">
-          {t('kind')}
-          <select name="kind" defaultValue={filters.kind ?? ''} className={CONTROL}>
-            <option value="">{t('everything')}</option>
-            {AUDIT_KINDS.map((kind) => (
-              <option key={kind} value={kind}>
-                {t(`kinds.${kind}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <FilterSelect
+          name="kind"
+          label={t('kind')}
+          value={filters.kind ?? null}
+          any={t('everything')}
+          choices={AUDIT_KINDS.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
+        />
         <label className="grid gap-1 font-semibold">
           {t('from')}
-          <input name="from" type="date" defaultValue={filters.from ?? ''} className={CONTROL} />
+          <input name="from" type="date" defaultValue={filters.from ?? ''} className={FILTER_CONTROL} />
         </label>
         <label className="grid gap-1 font-semibold">
           {t('to')}
-          <input name="to" type="date" defaultValue={filters.to ?? ''} className={CONTROL} />
+          <input name="to" type="date" defaultValue={filters.to ?? ''} className={FILTER_CONTROL} />
         </label>
         <p className="flex items-center gap-3">
           <Button type="submit" size="small">

@@ -2,8 +2,7 @@ import { useTranslations } from 'next-intl';
 import { DUES, isNarrowed, type QueueAddress, queueAddress } from '../../domain/queue-filters.ts';
 import { Button } from '../ui/button.tsx';
 import { TabLinks } from '../ui/tab-links.tsx';
-
-const CONTROL = 'min-h-9 w-full rounded-control border border-control bg-paper px-2.5 py-1.5';
+import { FILTER_CONTROL, FilterSelect } from './filter-select.tsx';
 
 type Props = { address: QueueAddress; people: readonly { id: string; name: string }[] };
 
@@ -23,31 +22,25 @@ export function QueueFilterForm({ address, people }: Props) {
         {board && <input type="hidden" name="as" value="board" />}
         <label className="col-span-2 grid gap-1 font-semibold sm:col-span-1">
           {t('filters.words')}
-          <input name="words" type="search" defaultValue={filters.words} className={`${CONTROL} font-normal`} />
+          <input name="words" type="search" defaultValue={filters.words} className={FILTER_CONTROL} />
         </label>
-        <label className="grid gap-1 font-semibold">
-          {t('filters.who')}
-          <select name="who" defaultValue={filters.who ?? ''} className={`${CONTROL} font-normal`}>
-            <option value="">{t('filters.anybody')}</option>
-            <option value="nobody">{t('filters.nobody')}</option>
-            {people.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className="grid gap-1 font-semibold">
-          {t('filters.due')}
-          <select name="due" defaultValue={filters.due ?? ''} className={`${CONTROL} font-normal`}>
-            <option value="">{t('filters.anyDay')}</option>
-            {DUES.map((due) => (
-              <option key={due} value={due}>
-                {t(`filters.${due}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <FilterSelect
+          name="who"
+          label={t('filters.who')}
+          value={filters.who ?? null}
+          any={t('filters.anybody')}
+          choices={[
+            { value: 'nobody', label: t('filters.nobody') },
+            ...people.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+        <FilterSelect
+          name="due"
+          label={t('filters.due')}
+          value={filters.due ?? null}
+          any={t('filters.anyDay')}
+          choices={DUES.map((due) => ({ value: due, label: t(`filters.${due}`) }))}
+        />
         <p className="col-span-2 flex flex-wrap items-center gap-3 sm:col-span-1">
           <Button type="submit" size="small">
             {t('filters.apply')}

@@ -61,7 +61,7 @@ export function SiteFields({ first, scale }: { first: boolean; scale: SiteDocume
       </FormPart>
       <FormPart title={t('parts.complain')}>
         <TextField name="profile.contactEmail" type="email" label={t('email')} hint={t('emailHint')} required />
-        <Rows {...rows('complaints')}>
+        <Rows {...rows('complaints')} hint={t('rows.complaints.hint')}>
           <TextField name="title" label={t('routeTitle')} required />
           <TextArea name="text" label={t('routeText')} rows={2} required />
           <TextField name="url" type="url" label={t('routeUrl')} aside={optional} />

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { FIRST_SCALE, type Rating } from '../../domain/rating.ts';
-import type { SiteInput } from '../../domain/site.ts';
 import { openTestStore, type TestStore } from '../engines/testing.ts';
 import { getNewsroom } from '../newsroom.ts';
 import { rebuildProjections } from '../projections.ts';
@@ -9,23 +8,17 @@ import { getWorkspace } from '../queries/desk/workspace.ts';
 import { getEdition } from '../queries/editions.ts';
 import { getSite, listSites } from '../queries/site.ts';
 import { readScale } from '../scale.ts';
-import { beginTestNewsroom, checkedClaim, done, publish, type TestNewsroom, verdictOf } from '../testing/newsroom.ts';
+import {
+  beginTestNewsroom,
+  checkedClaim,
+  done,
+  publish,
+  TEST_SITE as SITE,
+  type TestNewsroom,
+  verdictOf,
+} from '../testing/newsroom.ts';
 import { changeNewsroom, publishScale, publishSite } from './site.ts';
 import { proposeVerdict } from './verdicts.ts';
-
-const SITE: SiteInput = {
-  profile: {
-    name: 'Harbour Desk',
-    description: 'We check what is said about the harbour.',
-    publisher: 'Harbour Press',
-    contactEmail: 'desk@harbour.example',
-  },
-  method: [{ title: 'We choose', text: 'What many people heard.' }],
-  fundingNote: 'Readers pay.',
-  people: [{ name: 'Edda Editor', role: 'Editor' }],
-  complaints: [{ title: 'About a fact', text: 'Write to us.' }],
-  correctionsPolicy: 'We say what was wrong.',
-};
 
 const HALF_TRUE: Rating = {
   key: 'half-true',

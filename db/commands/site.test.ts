@@ -1,25 +1,10 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { SiteInput } from '../../domain/site.ts';
 import { sha256 } from '../document-hash.ts';
 import { openTestStore, type TestStore } from '../engines/testing.ts';
 import { getSite, listSites } from '../queries/site.ts';
-import { beginTestNewsroom, done, type TestNewsroom } from '../testing/newsroom.ts';
+import { beginTestNewsroom, done, TEST_SITE as SITE, type TestNewsroom } from '../testing/newsroom.ts';
 import { publishSite } from './site.ts';
-
-const SITE: SiteInput = {
-  profile: {
-    name: 'Harbour Desk',
-    description: 'We check what is said about the harbour.',
-    publisher: 'Harbour Press',
-    contactEmail: 'Desk@Harbour.example',
-  },
-  method: [{ title: 'We choose', text: 'What many people heard.' }],
-  fundingNote: 'Readers pay.',
-  people: [{ name: 'Edda Editor', role: 'Editor' }],
-  complaints: [{ title: 'About a fact', text: 'Write to us.' }],
-  correctionsPolicy: 'We say what was wrong.',
-};
 
 let store: TestStore;
 let room: TestNewsroom;

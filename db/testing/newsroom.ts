@@ -4,6 +4,7 @@ import type { EvidenceInput } from '../../domain/evidence.ts';
 import type { Role } from '../../domain/person.ts';
 import type { Result } from '../../domain/refusal.ts';
 import type { ReviewInput } from '../../domain/review.ts';
+import type { SiteInput } from '../../domain/site.ts';
 import type { StatementInput } from '../../domain/statement.ts';
 import type { VerdictInput } from '../../domain/verdict.ts';
 import { logClaim } from '../commands/claims.ts';
@@ -157,3 +158,18 @@ export async function publish(room: TestNewsroom, claimId: string, review: Parti
   done(await approve(room.store, room.editor(), { claimId, documentHash: sent.documentHash }));
   return done(await publishEdition(room.store, room.editor(), { claimId, documentHash: sent.documentHash }));
 }
+
+/** What a newsroom says of itself, in as few words as it may. */
+export const TEST_SITE: SiteInput = {
+  profile: {
+    name: 'Harbour Desk',
+    description: 'We check what is said about the harbour.',
+    publisher: 'Harbour Press',
+    contactEmail: 'Desk@Harbour.example',
+  },
+  method: [{ title: 'We choose', text: 'What many people heard.' }],
+  fundingNote: 'Readers pay.',
+  people: [{ name: 'Edda Editor', role: 'Editor' }],
+  complaints: [{ title: 'About a fact', text: 'Write to us.' }],
+  correctionsPolicy: 'We say what was wrong.',
+};
