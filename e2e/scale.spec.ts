@@ -49,6 +49,8 @@ for (const script of [true, false]) {
         'changed how the newsroom works: Time zone and Further languages',
       );
 
+      if (script) expect((await new AxeBuilder({ page: admin }).analyze()).violations).toEqual([]);
+
       await admin.getByRole('link', { name: 'The scale' }).click();
       const row = (name: string) => admin.getByRole('group', { name });
       await row('Rating 3: Partly true').getByLabel('No longer given').check();
