@@ -30,11 +30,15 @@ export type LineTurn = RatingLook & { number: number; at: number; kind: EditionK
 export const turnRating = ({ key, label, tone, icon }: NamedRating) => ({ rating: key, label, tone, icon });
 
 /** Somebody was asked to answer. `at` is the beginning of the day on which; `until` the end of the last day they had for it,
- *  or when we said that they had not answered, if that was sooner; null where they had no such day. */
+ *  or when we said that they had not answered, if that was sooner; null where they had no such day. `notedAt` is when it was
+ *  written down, where that was after that day. */
 export type LineAsking = Pick<Reply, 'askedOn' | 'channel' | 'deadline' | 'outcome' | 'evidence'> & {
+  /** Counted from 1, in the order of the document. */
+  number: number;
   name: string;
   at: number;
   until: number | null;
+  notedAt: number | null;
 };
 
 export type ClaimLine = {
@@ -93,17 +97,21 @@ export const wholeLineOf = (edition: Edition): ClaimLine => ({ ...lineOf(edition
 /** Who was asked to answer, in order. */
 export function askingsOf({ header, document: { replies, newsroom } }: Edition): LineAsking[] {
   return replies
-    .map(({ party, askedOn, channel, deadline, outcome, evidence }) => {
+    .map(({ party, askedOn, channel, deadline, outcome, evidence, loggedAt }, index) => {
+      const day = bounds(askedOn, newsroom.timeZone);
+      const noted = loggedAt === null ? null : Date.parse(loggedAt);
       const end = deadline === null ? null : bounds(deadline, newsroom.timeZone).latest;
       return {
+        number: index + 1,
         name: party.name,
         askedOn,
         channel,
         deadline,
         outcome,
         evidence,
-        at: bounds(askedOn, newsroom.timeZone).earliest ?? header.publishedAt.getTime(),
+        at: day.earliest ?? header.publishedAt.getTime(),
         until: end === null ? null : Math.min(end, header.publishedAt.getTime()),
+        notedAt: noted !== null && noted > (day.latest ?? noted) ? noted : null,
       };
     })
     .sort((one, other) => one.at - other.at);

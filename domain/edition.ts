@@ -106,6 +106,8 @@ const reply = z.strictObject({
   answer: z.string().nullable(),
   /** Number of the evidence that is their answer. */
   evidence: z.int().nullable().default(null),
+  /** When it was written down; the first editions do not say it. */
+  loggedAt: instant.nullable().default(null),
 });
 
 // Editions from before newsrooms could change their scale do not say how a rating looks.

@@ -72,3 +72,30 @@ test('Who was asked stands on the day of it, and their silence on the last day t
   expect(ledgerOf(edition).map(({ at }) => at.toISOString().slice(0, 10))).toContain('2025-01-18');
   expect(ledgerOf(makeEdition({ replies: [] })).map(({ type }) => type)).not.toContain('asked');
 });
+
+test('A request that was written down later stands where it was, not before a verdict that could not know it', () => {
+  const request = { askedOn: '2025-01-15', deadline: '2025-01-16', outcome: 'no-answer' } as const;
+  const edition = (loggedAt: string) =>
+    makeEdition(
+      {
+        number: 2,
+        history: [makePastEdition()],
+        evidence: [],
+        replies: [makeReply({ ...request, loggedAt })],
+      },
+      { publishedAt: new Date('2025-01-19T12:00:00.000Z') },
+    );
+  expect(told(edition('2025-01-15T10:00:00.000Z'))).toEqual(['claim', 'asked', 'unanswered', 'edition 1', 'edition 2']);
+  expect(told(edition('2025-01-18T10:00:00.000Z'))).toEqual(['claim', 'edition 1', 'asked', 'unanswered', 'edition 2']);
+});
+
+test('A withdrawal ends with the edition that puts the claim back', () => {
+  const withdrawal = makePastEdition({ number: 2, kind: 'withdrawal', publishedAt: '2025-01-18T12:00:00.000Z' });
+  const publishedAt = new Date('2025-01-19T12:00:00.000Z');
+  const edition = makeEdition(
+    { number: 3, history: [makePastEdition(), withdrawal], verdict: { rating: makeRating('unproven') } },
+    { publishedAt },
+  );
+  const ends = ledgerOf(edition).flatMap((row) => (row.type === 'edition' ? [row.until] : []));
+  expect(ends).toEqual([new Date(withdrawal.publishedAt), publishedAt, null]);
+});

@@ -2,8 +2,8 @@ import { askingsOf, type LineAsking } from './claim-line.ts';
 import type { Edition, EditionKind, Evidence } from './edition.ts';
 import type { NamedRating, Tone } from './rating.ts';
 
-// The record of a claim as one list, in the order the newsroom came to know it: an order that is always exact, and in
-// which one reads what each verdict could rest on. The claim line beside it has the order in which things were said.
+// The record of a claim as one list, in the order the newsroom came to know it: an order in which one reads what each
+// verdict could rest on. Whom it asked it knew on the day itself, unless it was written down later. The claim line beside it has the order in which things were said.
 
 /** What holds from a row to the next: a verdict of this colour, nothing yet, or nothing any more. */
 export type InForce = Tone | 'withdrawn' | null;
@@ -48,7 +48,9 @@ export function ledgerOf(edition: Edition): LedgerRow[] {
     inForce = turn.kind === 'withdrawal' ? 'withdrawn' : turn.rating.tone;
     const { number, kind, note, rating, isThis } = turn;
     const end = turns.find(
-      (later) => later.number > number && (later.kind === 'withdrawal' || later.rating.key !== rating.key),
+      (later) =>
+        later.number > number &&
+        (later.kind === 'withdrawal' || kind === 'withdrawal' || later.rating.key !== rating.key),
     );
     const until = end?.publishedAt ?? null;
     rows.push({ type: 'edition', at: turn.publishedAt, inForce, number, kind, note, rating, isThis, until });
@@ -72,6 +74,7 @@ const asked = (edition: Edition): Known[] =>
       at,
       row: (inForce) => ({ type, at: new Date(at), inForce, asking }),
     });
+    const from = asking.notedAt ?? asking.at;
     const silent = asking.outcome === 'no-answer' && asking.until !== null;
-    return [row('asked', asking.at), ...(silent ? [row('unanswered', asking.until ?? asking.at)] : [])];
+    return [row('asked', from), ...(silent ? [row('unanswered', Math.max(asking.until ?? from, from))] : [])];
   });

@@ -47,6 +47,7 @@ export const replyInput = z
 export type ReplyInput = z.input<typeof replyInput>;
 
 export const replyIdInput = z.strictObject({ id });
+export const replyVersionInput = z.strictObject({ id, version: z.int() });
 export const reminderInput = z.strictObject({ id, on: calendarDay });
 
 /** Days before its deadline from which an answer is due. */

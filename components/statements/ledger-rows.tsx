@@ -69,7 +69,15 @@ export function EvidenceRow({ row: { evidence, inForce }, document }: EvidencePr
 }
 
 /** A request to answer, or that it went unanswered: no statement, and told apart from one. */
-export function AskingRow({ row: { type, asking, inForce } }: { row: Extract<LedgerRow, { asking: unknown }> }) {
+export function AskingRow({
+  row: { type, asking, inForce },
+  timeZone,
+}: {
+  row: Extract<LedgerRow, { asking: unknown }>;
+  timeZone: string;
+}) {
+  const t = useTranslations('claim');
+  const { notedAt } = asking;
   const day = type === 'asked' ? asking.askedOn : (asking.deadline ?? asking.askedOn);
   return (
     <li className={ROW}>
@@ -80,6 +88,11 @@ export function AskingRow({ row: { type, asking, inForce } }: { row: Extract<Led
         <p className="font-semibold">
           <SaidOn value={day} />
         </p>
+        {notedAt !== null && (
+          <p className="text-quiet">
+            {t.rich('knewAt', { at: () => <Instant at={new Date(notedAt)} timeZone={timeZone} shape="moment" /> })}
+          </p>
+        )}
       </div>
       <p className={`${BODY} max-w-[66ch] break-anywhere lg:col-end-5`}>
         <AskedWords kind={type} asking={asking} />

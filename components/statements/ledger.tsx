@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Edition } from '../../domain/edition.ts';
-import { type LedgerRow, ledgerOf } from '../../domain/ledger.ts';
+import { ledgerOf } from '../../domain/ledger.ts';
 import { AskingRow, ClaimRow, EvidenceRow, TurnRow } from './ledger-rows.tsx';
 import { Rail } from './rail.tsx';
 
@@ -16,7 +16,9 @@ export function Ledger({ edition }: { edition: Edition }) {
         if (row.type === 'evidence') return <EvidenceRow key={row.evidence.id} row={row} document={edition.document} />;
         if (row.type === 'edition')
           return <TurnRow key={`edition-${row.number}`} turn={row} document={edition.document} />;
-        return <AskingRow key={askingKey(row)} row={row} />;
+        return (
+          <AskingRow key={`${row.type}-${row.asking.number}`} row={row} timeZone={edition.document.newsroom.timeZone} />
+        );
       })}
       <li className="relative pl-15 lg:pl-52">
         <Rail inForce={inForce} last />
@@ -28,9 +30,6 @@ export function Ledger({ edition }: { edition: Edition }) {
     </ol>
   );
 }
-
-type Asking = Extract<LedgerRow, { asking: unknown }>;
-const askingKey = ({ type, asking: { name, askedOn, channel } }: Asking) => `${type} ${name} ${askedOn} ${channel}`;
 
 function EmptySide({ edition, stance }: { edition: Edition; stance: 'supports' | 'rebuts' }) {
   const t = useTranslations('claim.empty');

@@ -123,7 +123,7 @@ function useLengthWords() {
 
 const keyOf = (row: RailRow): string => {
   if (row.kind === 'mark') return `mark-${row.mark.number}`;
-  if ('asking' in row) return `${row.kind} ${row.asking.name} ${row.asking.askedOn} ${row.asking.channel}`;
+  if ('asking' in row) return `${row.kind}-${row.asking.number}`;
   return row.kind === 'turn' ? `turn-${row.turn.number}` : `${row.kind}-${row.at}`;
 };
 

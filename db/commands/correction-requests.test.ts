@@ -17,6 +17,8 @@ beforeAll(async () => {
 });
 afterAll(() => open.close());
 
+const at = (day: string) => ({ ...room.editor(), now: new Date(`${day}T12:00:00Z`) });
+
 const ask = (changes: object = {}) => {
   const input = {
     claimId,
@@ -25,12 +27,12 @@ const ask = (changes: object = {}) => {
     askedOn: '2025-01-20',
     channel: 'e-mail',
   };
-  return askForCorrection(room.store, room.checker(), { ...input, textBefore: 'Every day.', ...changes });
+  return askForCorrection(room.store, at('2025-01-20'), { ...input, textBefore: 'Every day.', ...changes });
 };
 const say = async (id: string, changes: object) => {
   const row = (await listCorrectionRequests(room.store, claimId)).find((one) => one.id === id);
   if (!row) throw new Error('nobody was asked');
-  return editCorrectionRequest(room.store, room.editor(), {
+  return editCorrectionRequest(room.store, at('2025-01-23'), {
     ...correctionFields(row),
     id,
     version: row.version,

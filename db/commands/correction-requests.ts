@@ -1,7 +1,9 @@
 import { eq } from 'drizzle-orm';
 import { changesOf } from '../../domain/changes.ts';
 import { askCorrectionInput, correctionRequestInput } from '../../domain/correction-request.ts';
+import { dayOf } from '../../domain/instants.ts';
 import { canLog } from '../../domain/workflow.ts';
+import { getNewsroom } from '../newsroom.ts';
 import type { Schema } from '../schema/schema.ts';
 import { command, fresh, stop, type Work } from './command.ts';
 import { mustBeParties } from './references.ts';
@@ -15,6 +17,7 @@ export const askForCorrection = command(askCorrectionInput, async (work, { claim
   const [claim] = await tx.select({ id: t.claims.id }).from(t.claims).where(eq(t.claims.id, claimId));
   if (!claim) stop({ code: 'noSuchClaim' });
   await mustFit(work, input);
+  await mustHaveCome(work, { askedOn: input.askedOn });
   const base = fresh(work);
   await tx.insert(t.correctionRequests).values({ ...base, ...input, claimId, outcome: 'awaiting' });
   const data = { name: await partyName(work, input.partyId) };
@@ -31,6 +34,7 @@ export const editCorrectionRequest = command(correctionRequestInput, async (work
   const before = correctionFields(row);
   mustBeCurrent(row, version, before);
   await mustFit(work, input);
+  await mustHaveCome(work, { askedOn: input.askedOn, outcomeOn: input.outcomeOn });
   const changes = changesOf(before, input);
   const fields = Object.keys(changes);
   if (fields.length === 0) return { id, version };
@@ -49,6 +53,13 @@ async function mustFit(work: Work, { partyId, sourceId }: { partyId: string; sou
   const { tx, t } = work;
   const [source] = await tx.select({ id: t.sources.id }).from(t.sources).where(eq(t.sources.id, sourceId));
   if (!source) stop({ code: 'noSuchSource', field: 'sourceId' });
+}
+
+/** Days on which something is said to have been done. */
+async function mustHaveCome({ tx, now }: Work, days: Record<string, string | null>): Promise<void> {
+  const today = dayOf(now, (await getNewsroom(tx))?.timeZone ?? 'UTC');
+  for (const [field, day] of Object.entries(days))
+    if (day !== null && day > today) stop({ code: 'askedInFuture', field });
 }
 
 async function partyName({ tx, t: { parties } }: Work, id: string): Promise<string> {

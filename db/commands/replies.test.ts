@@ -4,7 +4,8 @@ import { openTestStore, type TestStore } from '../engines/testing.ts';
 import { listReplies } from '../queries/desk/replies.ts';
 import { getWorkspace } from '../queries/desk/workspace.ts';
 import { claimRow, codes } from '../testing/claim-state.ts';
-import { beginTestNewsroom, checkedClaim, done, publish, type TestNewsroom } from '../testing/newsroom.ts';
+import { addEvidence, beginTestNewsroom, checkedClaim, done, publish, type TestNewsroom } from '../testing/newsroom.ts';
+import { withdrawEvidence } from './evidence.ts';
 import { saveLetter } from './letters.ts';
 import { askForReply, editReply, remindOfReply, removeReply, replyFields, restoreReply } from './replies.ts';
 import { approve, sendToReview } from './review.ts';
@@ -36,6 +37,9 @@ const say = async (claimId: string, changes: object, by = room.checker()) => {
   return editReply(room.store, by, { ...replyFields(row), id: row.id, version: row.version, ...changes });
 };
 const draftOf = async (claimId: string) => (await getWorkspace(room.store, claimId))?.draft;
+
+/** Three days on. */
+const later = () => ({ ...room.checker(), now: new Date(Date.UTC(2025, 0, 18, 8)) });
 
 describe('a request to answer', () => {
   test('stands in the next edition as what it is, without the letter, and satisfies the gate', async () => {
@@ -71,6 +75,36 @@ describe('a request to answer', () => {
     expect(codes(await say(id, { outcome: 'shrugged' }))).toEqual(['notValid']);
   });
 
+  test('is made on a day that has come, and goes unanswered only once its time is up', async () => {
+    const { id, reply } = await askedClaim();
+    const future = { claimId: id, partyId: room.council.id, askedOn: '2025-01-16', channel: 'e-mail' };
+    expect(await askForReply(room.store, room.checker(), future)).toMatchObject({
+      reasons: [{ code: 'askedInFuture', field: 'askedOn' }],
+    });
+    expect(codes(await say(id, { askedOn: '2025-01-16' }))).toEqual(['askedInFuture']);
+    expect(await say(id, { outcome: 'no-answer' })).toMatchObject({
+      reasons: [{ code: 'deadlineNotOver', field: 'outcome' }],
+    });
+    expect(codes(await remindOfReply(room.store, room.checker(), { id: reply.id, on: '2025-01-14' }))).toEqual([
+      'remindedBeforeAsked',
+    ]);
+    done(await say(id, { outcome: 'no-answer', deadline: null }));
+  });
+
+  test('is answered by a statement of whom it was put to, or of who spoke for them, that is relied on', async () => {
+    const { id } = await askedClaim();
+    const evidence = await addEvidence(room, id, { statement: { partyId: room.company.id, words: 'It ran.' } });
+    const answer = { outcome: 'answered', statementId: evidence.statementId };
+    expect(await say(id, answer)).toMatchObject({ reasons: [{ code: 'answerOfAnother', field: 'statementId' }] });
+    const spoken = await addEvidence(room, id, {
+      statement: { partyId: room.company.id, onBehalfOfId: room.council.id, words: 'The council says that it ran.' },
+    });
+    done(await say(id, { ...answer, statementId: spoken.statementId }));
+    done(await withdrawEvidence(room.store, room.checker(), { evidenceId: spoken.id, reason: 'Misheard.' }));
+    const again = await say(id, { ...answer, statementId: spoken.statementId });
+    expect(codes(again)).toEqual(['notEvidenceOfThisClaim']);
+  });
+
   test('of which somebody has saved another version is not overwritten', async () => {
     const { id, reply } = await askedClaim();
     const stale = { ...replyFields(await rowOf(id)), id: reply.id, version: reply.version };
@@ -84,7 +118,7 @@ describe('a request to answer', () => {
     const { id } = await askedClaim();
     await publish(room, id);
     expect((await claimRow(room, id))?.step).toBe('settled');
-    done(await say(id, { outcome: 'no-answer' }));
+    done(await say(id, { outcome: 'no-answer', deadline: '2025-01-15' }, later()));
     expect((await claimRow(room, id))?.step).toBe('checking');
     const sent = done(
       await sendToReview(room.store, room.checker(), { claimId: id, kind: 'update', note: 'No answer came.' }),
@@ -106,10 +140,15 @@ describe('a request to answer', () => {
 
   test('is removed where it was a mistake, and brought back', async () => {
     const { id, reply } = await askedClaim();
-    done(await removeReply(room.store, room.checker(), { id: reply.id }));
+    done(await say(id, { channel: 'letter' }));
+    expect(codes(await removeReply(room.store, room.checker(), { id: reply.id, version: 1 }))).toEqual([
+      'changedSinceRead',
+    ]);
+    done(await say(id, { channel: 'e-mail' }));
+    done(await removeReply(room.store, room.checker(), { id: reply.id, version: 3 }));
     expect(await listReplies(room.store, id)).toEqual([]);
     expect((await draftOf(id))?.replies).toEqual([]);
-    expect(codes(await removeReply(room.store, room.checker(), { id: reply.id }))).toEqual(['noSuchReply']);
+    expect(codes(await removeReply(room.store, room.checker(), { id: reply.id, version: 2 }))).toEqual(['noSuchReply']);
     done(await restoreReply(room.store, room.editor(), { id: reply.id }));
     expect((await draftOf(id))?.replies).toHaveLength(1);
     expect(codes(await restoreReply(room.store, room.editor(), { id: reply.id }))).toEqual(['noSuchReply']);

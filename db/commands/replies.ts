@@ -1,6 +1,15 @@
 import { and, eq, isNull, max } from 'drizzle-orm';
 import { changesOf } from '../../domain/changes.ts';
-import { askInput, reminderInput, replyIdInput, replyInput } from '../../domain/reply.ts';
+import { dayOf } from '../../domain/instants.ts';
+import {
+  askInput,
+  type ReplyOutcome,
+  reminderInput,
+  replyIdInput,
+  replyInput,
+  replyVersionInput,
+} from '../../domain/reply.ts';
+import { getNewsroom } from '../newsroom.ts';
 import type { Schema } from '../schema/schema.ts';
 import { moveClaim, saveStep, takeStep } from './claim-step.ts';
 import { command, fresh, stop, type Work } from './command.ts';
@@ -12,6 +21,7 @@ export const askForReply = command(askInput, async (work, { claimId, ...input })
   const { tx, t, record } = work;
   await moveClaim(work, 'edit', claimId);
   await mustBeParties(work, [{ field: 'partyId', id: input.partyId }]);
+  mustBePossible(await today(work), { ...input, outcome: 'awaiting' });
   const { replyRequests: r } = t;
   const [last] = await tx
     .select({ position: max(r.position) })
@@ -33,7 +43,8 @@ export const editReply = command(replyInput, async (work, { id, version, ...inpu
   const before = replyFields(row);
   mustBeCurrent(row, version, before);
   await mustBeParties(work, [{ field: 'partyId', id: input.partyId }]);
-  if (input.statementId) await mustBeEvidence(work, row.claimId, input.statementId);
+  if (input.statementId) await mustBeAnswer(work, row.claimId, input);
+  mustBePossible(await today(work), input);
   const changes = changesOf(before, input);
   const fields = Object.keys(changes);
   if (fields.length === 0) return { id, version, claimId: row.claimId };
@@ -50,8 +61,9 @@ export const editReply = command(replyInput, async (work, { id, version, ...inpu
 /** Notes that whoever was asked was reminded. The next edition does not change by it. */
 export const remindOfReply = command(reminderInput, async (work, { id, on }) => {
   const { tx, t, record } = work;
-  const { claimId, partyId, reminders } = await mustBeReply(work, id);
+  const { claimId, partyId, reminders, askedOn } = await mustBeReply(work, id);
   await takeStep(work, 'edit', claimId);
+  if (on < askedOn) stop({ code: 'remindedBeforeAsked' });
   if (!reminders.includes(on)) {
     const days = [...reminders, on].sort();
     await tx.update(t.replyRequests).set({ reminders: days }).where(eq(t.replyRequests.id, id));
@@ -63,9 +75,11 @@ export const remindOfReply = command(reminderInput, async (work, { id, on }) => 
   return { id };
 });
 
-/** Takes away a request that was written down by mistake. It can be brought back. */
-export const removeReply = command(replyIdInput, async (work, { id }) => {
-  const { claimId, partyId, version } = await mustBeReply(work, id);
+/** Takes away a request that was written down by mistake, as whoever takes it away has read it. It can be brought back. */
+export const removeReply = command(replyVersionInput, async (work, { id, version: read }) => {
+  const row = await mustBeReply(work, id);
+  if (row.version !== read) stop({ code: 'changedSinceRead' });
+  const { claimId, partyId, version } = row;
   await moveClaim(work, 'edit', claimId);
   const next = await setRemoved(work, { id, version }, work.now);
   const data = { name: await partyName(work, partyId) };
@@ -101,13 +115,35 @@ async function mustBeReply({ tx, t }: Work, id: string) {
   return row ?? stop({ code: 'noSuchReply' });
 }
 
-async function mustBeEvidence({ tx, t: { evidence } }: Work, claimId: string, statementId: string): Promise<void> {
+/** An answer is a statement of the claim that is relied on, by the party that was asked or by somebody who spoke for it. */
+async function mustBeAnswer(
+  { tx, t: { evidence, statements } }: Work,
+  claimId: string,
+  { partyId, statementId }: { partyId: string; statementId: string | null },
+): Promise<void> {
   const [found] = await tx
-    .select({ id: evidence.id })
+    .select({ partyId: statements.partyId, onBehalfOfId: statements.onBehalfOfId })
     .from(evidence)
-    .where(and(eq(evidence.claimId, claimId), eq(evidence.statementId, statementId)));
-  if (!found) stop({ code: 'notEvidenceOfThisClaim', field: 'statementId' });
+    .innerJoin(statements, eq(statements.id, evidence.statementId))
+    .where(
+      and(eq(evidence.claimId, claimId), eq(evidence.statementId, statementId ?? ''), isNull(evidence.withdrawnAt)),
+    );
+  if (!found) return stop({ code: 'notEvidenceOfThisClaim', field: 'statementId' });
+  if (found.partyId !== partyId && found.onBehalfOfId !== partyId)
+    stop({ code: 'answerOfAnother', field: 'statementId' });
 }
+
+/** Readers are told of it: nobody can have been asked on a day to come, or have let a day pass that is not over. */
+function mustBePossible(
+  day: string,
+  { askedOn, deadline, outcome }: { askedOn: string; deadline: string | null; outcome: ReplyOutcome },
+): void {
+  if (askedOn > day) stop({ code: 'askedInFuture', field: 'askedOn' });
+  if (outcome === 'no-answer' && deadline !== null && deadline >= day)
+    stop({ code: 'deadlineNotOver', field: 'outcome' });
+}
+
+const today = async ({ tx, now }: Work): Promise<string> => dayOf(now, (await getNewsroom(tx))?.timeZone ?? 'UTC');
 
 async function partyName({ tx, t: { parties } }: Work, id: string): Promise<string> {
   const [party] = await tx.select({ name: parties.name }).from(parties).where(eq(parties.id, id));

@@ -109,6 +109,7 @@ function draftOf(rows: Rows): EditionDraft {
       outcome: row.outcome,
       answer: row.answer,
       evidence: evidence.find(({ statement }) => statement.id === row.statementId)?.number ?? null,
+      loggedAt: instant(row.createdAt),
     })),
     replyExcuse: claim.replyExcuse,
     verdict: verdictDraft(rows),

@@ -54,6 +54,7 @@ function entriesOf(event: Happening, story: string, at: At): Entry[] {
   const byChecker = (act: (teller: Teller, turn: Turn) => Promise<void>) => at(0, 'checker', act);
   if ('logs' in event) return [byChecker((teller, turn) => teller.logs(turn, story, event.logs))];
   if ('edits' in event) return [byChecker((teller, turn) => teller.edits(turn, event.edits))];
+  if ('asks' in event) return [byChecker((teller, turn) => teller.asks(turn, event.asks))];
   if ('mends' in event) return [byChecker((teller, turn) => teller.mends(turn, event.mends, event.said))];
   if ('drops' in event) return [byChecker((teller, turn) => teller.drops(turn, event.drops, event.reason))];
   if ('weighs' in event) return [byChecker((teller, turn) => teller.weighs(turn, event.weighs, event.bearing))];

@@ -32,7 +32,7 @@ const citationFor = (names: Names, { source, relayedBy, ...told }: CitationTold)
 
 /** A claim as told, as the command takes it. */
 export function claimFor(names: Names, storyId: string, told: ClaimTold): ClaimInput {
-  const { claimant, onBehalfOf, appearances, replies: _asked, ...own } = told;
+  const { claimant, onBehalfOf, appearances, ...own } = told;
   return {
     ...own,
     storyId,

@@ -26,7 +26,6 @@ export type ClaimTold = Omit<ClaimInput, 'claimantId' | 'onBehalfOfId' | 'storyI
   claimant: string;
   onBehalfOf?: string;
   appearances: (CitationTold & { first?: boolean })[];
-  replies?: ReplyTold[];
 };
 
 export type StatementTold = Omit<StatementInput, 'partyId' | 'onBehalfOfId' | 'citation'> & {
@@ -48,6 +47,8 @@ export type ReviewTold = Omit<ReviewInput, 'claimId'>;
 export type Happening =
   | { logs: ClaimTold }
   | { edits: Partial<ClaimTold> }
+  /** Asks a party to answer; told again of the same party, it is what came of it. */
+  | { asks: ReplyTold }
   /** A statement comes in and is put to the claim. */
   | { hears: string; said: StatementTold; bearing: BearingTold }
   /** A statement that is known already is put to this claim too. */

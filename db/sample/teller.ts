@@ -75,7 +75,6 @@ export class Teller {
     const input = { slug: turn.claim, ...claimFor(this.#names, this.#names.find('story', story), told) };
     const logged = done(await logClaim(this.#store, this.#turn(turn), input), `logs ${turn.claim}`);
     this.#claims.set(turn.claim, { id: logged.id, version: logged.version, story, told });
-    await this.#asks(turn, logged.id, told.replies ?? []);
   }
 
   async edits(turn: Turn, changes: Partial<ClaimTold>): Promise<void> {
@@ -85,22 +84,19 @@ export class Teller {
     const input = { id, version, ...claimFor(this.#names, this.#names.find('story', claim.story), told) };
     const edited = done(await editClaim(this.#store, this.#turn(turn), input), `edits ${turn.claim}`);
     this.#claims.set(turn.claim, { ...claim, version: edited.version, told });
-    await this.#asks(turn, id, changes.replies ?? []);
   }
 
   /** Whoever is told of for the first time is asked; what came of it is said as told. */
-  async #asks(turn: Turn, claimId: string, replies: readonly ReplyTold[]): Promise<void> {
-    for (const [index, { party, outcome, answer, ...told }] of replies.entries()) {
-      const key = `${claimId} ${index}`;
-      const asked = { ...told, partyId: this.#names.find('party', party) };
-      const known =
-        this.#replies.get(key) ??
-        done(await askForReply(this.#store, this.#turn(turn), { claimId, ...asked }), `asks ${party}`);
-      const { id: replyId, version: read } = known;
-      const said = { ...asked, id: replyId, version: read, outcome, answer };
-      const { id, version } = done(await editReply(this.#store, this.#turn(turn), said), `hears from ${party}`);
-      this.#replies.set(key, { id, version });
-    }
+  async asks(turn: Turn, { party, outcome, answer, ...told }: ReplyTold): Promise<void> {
+    const { id: claimId } = this.#claim(turn);
+    const asked = { ...told, partyId: this.#names.find('party', party) };
+    const key = `${claimId} ${party}`;
+    const known =
+      this.#replies.get(key) ??
+      done(await askForReply(this.#store, this.#turn(turn), { claimId, ...asked }), `asks ${party}`);
+    const said = { ...asked, id: known.id, version: known.version, outcome, answer };
+    const { id, version } = done(await editReply(this.#store, this.#turn(turn), said), `hears from ${party}`);
+    this.#replies.set(key, { id, version });
   }
 
   async hears(turn: Turn, name: string, told: StatementTold): Promise<void> {

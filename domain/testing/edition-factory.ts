@@ -109,6 +109,7 @@ export const makeReply = (changes: Partial<Reply> = {}): Reply => ({
   outcome: 'no-answer',
   answer: null,
   evidence: null,
+  loggedAt: null,
   ...changes,
 });
 

@@ -51,6 +51,7 @@ test('What was said on an earlier day stands before the claim', () => {
 test('A request to answer stands where it was made, and silence where the time ran out', () => {
   const day = 86_400_000;
   const asking = {
+    number: 1,
     name: 'Harbour Tram Company',
     askedOn: '2025-02-15',
     channel: 'e-mail',
@@ -59,6 +60,7 @@ test('A request to answer stands where it was made, and silence where the time r
     evidence: null,
     at: KNOWN - 6 * 3_600_000,
     until: KNOWN + day / 4,
+    notedAt: null,
   };
   const turns = [
     { number: 1, at: KNOWN + day / 2, kind: 'first' as const, ...turnRating(makeNamedRating('unproven')) },

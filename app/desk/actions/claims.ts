@@ -12,7 +12,7 @@ import { changeRows } from './form-state.ts';
 import { goOn } from './go-on.ts';
 import { makeNamed, parses } from './made-here.ts';
 import { claimRaw } from './raw-inputs.ts';
-import { isSavedAlready, isTakenAlready } from './sent-twice.ts';
+import { isDoneAlready, isSavedAlready } from './sent-twice.ts';
 import type { Submission } from './submission.ts';
 
 /** Logs a claim, and goes to its workspace. */
@@ -67,13 +67,18 @@ export const submitDecline = answering(async (submission) => {
   const claimId = submission.typed.text('claimId');
   const raw = { claimId, reason: submission.typed.text('reason') };
   const result = await declineClaim(submission.store, submission.deed(), raw);
-  if (!result.ok && !(await isTakenAlready(submission, claimId, 'claim.declined'))) return submission.refused(result);
+  if (
+    !result.ok &&
+    !(await isDoneAlready(submission, claimId, { type: 'claim.declined', data: { reason: raw.reason } }))
+  )
+    return submission.refused(result);
   goOn(`/desk/claims/${claimId}`);
 });
 
 export const submitReopen = answering(async (submission) => {
   const claimId = submission.typed.text('claimId');
   const result = await reopenClaim(submission.store, submission.deed(), { claimId });
-  if (!result.ok && !(await isTakenAlready(submission, claimId, 'claim.reopened'))) return submission.refused(result);
+  if (!result.ok && !(await isDoneAlready(submission, claimId, { type: 'claim.reopened', data: {} })))
+    return submission.refused(result);
   goOn(`/desk/claims/${claimId}`);
 });

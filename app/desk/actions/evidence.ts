@@ -7,14 +7,11 @@ import { statementQuoteProblems } from '../../../db/queries/desk/quotes.ts';
 import { evidenceInput } from '../../../domain/evidence.ts';
 import type { Reason } from '../../../domain/refusal.ts';
 import { statementInput } from '../../../domain/statement.ts';
-import { getStore } from '../../store.ts';
-import { requirePerson } from '../session.ts';
 import { answering } from './answering.ts';
-import { readForm } from './form-state.ts';
 import { goOn } from './go-on.ts';
 import { type Check, makeNamed, parses } from './made-here.ts';
 import { evidenceRaw, statementRaw } from './raw-inputs.ts';
-import { isSavedAlready, isTakenAlready } from './sent-twice.ts';
+import { isDoneAlready, isSavedAlready } from './sent-twice.ts';
 
 const evidencePage = (claimId: string) => `/desk/claims/${claimId}#evidence`;
 
@@ -62,8 +59,10 @@ export const submitLink = answering(async (submission) => {
   const { typed, store } = submission;
   const claimId = typed.text('claimId');
   const raw = { ...evidenceRaw(typed), claimId, statementId: typed.choice('statementId') ?? undefined };
-  const result = await linkEvidence(store, submission.deed(), raw);
-  if (!result.ok && !(await isTakenAlready(submission, claimId, 'evidence.linked'))) return submission.refused(result);
+  const result = await linkEvidence(store, submission.deedOnce('evidence'), raw);
+  const linked = submission.idOf('evidence'); // of this very form, so that nothing but a second press is taken for one
+  if (!result.ok && !(await isDoneAlready(submission, linked, { type: 'evidence.linked', data: {} })))
+    return submission.refused(result);
   goOn(evidencePage(claimId));
 });
 
@@ -94,17 +93,20 @@ export const submitEvidenceWithdrawal = answering(async (submission) => {
   const claimId = typed.text('claimId');
   const raw = { evidenceId: typed.text('id'), reason: typed.text('reason') };
   const result = await withdrawEvidence(store, submission.deed(), raw);
-  if (!result.ok && !(await isTakenAlready(submission, claimId, 'evidence.withdrawn')))
+  if (
+    !result.ok &&
+    !(await isDoneAlready(submission, raw.evidenceId, { type: 'evidence.withdrawn', data: { reason: raw.reason } }))
+  )
     return submission.refused(result);
   goOn(evidencePage(claimId));
 });
 
 /** Relies on evidence again. Twice is as once. */
-export async function submitEvidenceRestoration(form: FormData): Promise<void> {
-  const typed = readForm(form);
-  const claimId = typed.text('claimId');
-  const person = await requirePerson(`/desk/claims/${claimId}`);
-  const raw = { evidenceId: typed.text('evidenceId') };
-  await restoreEvidence(await getStore(), { personId: person.id, now: new Date() }, raw);
-  goOn(evidencePage(claimId));
-}
+export const submitEvidenceRestoration = answering(async (submission) => {
+  const { typed, store } = submission;
+  const evidenceId = typed.text('evidenceId');
+  const result = await restoreEvidence(store, submission.deed(), { evidenceId });
+  const done = { type: 'evidence.restored', data: {} } as const;
+  if (!result.ok && !(await isDoneAlready(submission, evidenceId, done))) return submission.refused(result);
+  goOn(evidencePage(typed.text('claimId')));
+});

@@ -6,13 +6,13 @@ import { getPartyName } from '../../../db/queries/desk/party-name.ts';
 import { dayOf } from '../../../domain/instants.ts';
 import { mergeLetter } from '../../../domain/letters.ts';
 import { askInput, replyInput } from '../../../domain/reply.ts';
-import { getStore, readNewsroom } from '../../store.ts';
-import { requirePerson } from '../session.ts';
+import { readNewsroom } from '../../store.ts';
 import { answering } from './answering.ts';
-import { readForm, type Typed } from './form-state.ts';
+import type { Typed } from './form-state.ts';
 import { goOn } from './go-on.ts';
 import { makeNamed, parses } from './made-here.ts';
-import { isSavedAlready } from './sent-twice.ts';
+import { isDoneAlready, isSavedAlready } from './sent-twice.ts';
+import type { Submission } from './submission.ts';
 
 const asking = (typed: Typed) => ({
   partyId: typed.choice('partyId') ?? undefined,
@@ -57,32 +57,33 @@ export const submitReply = answering(async (submission) => {
   goOn(`/desk/claims/${typed.text('claimId')}/replies`);
 });
 
-/** An act on a request that takes nothing but a press of its button. Twice is as once. */
-async function pressed(form: FormData) {
-  const typed = readForm(form);
-  const [claimId, id] = [typed.text('claimId'), typed.text('id')];
-  const person = await requirePerson(page(claimId, id));
-  return { store: await getStore(), deed: { personId: person.id, now: new Date() }, claimId, id };
-}
+const ofRequest = ({ typed }: Submission) => ({ claimId: typed.text('claimId'), id: typed.text('id') });
 
-export async function submitReminder(form: FormData): Promise<void> {
-  const { store, deed, claimId, id } = await pressed(form);
-  const on = dayOf(deed.now, (await readNewsroom())?.timeZone ?? 'UTC');
-  await remindOfReply(store, deed, { id, on });
+/** Notes that they were reminded today. Twice is as once. */
+export const submitReminder = answering(async (submission) => {
+  const { claimId, id } = ofRequest(submission);
+  const on = dayOf(submission.now, (await readNewsroom())?.timeZone ?? 'UTC');
+  const result = await remindOfReply(submission.store, submission.deed(), { id, on });
+  if (!result.ok) return submission.refused(result);
   goOn(page(claimId, id));
-}
+});
 
-export async function submitRemoval(form: FormData): Promise<void> {
-  const { store, deed, claimId, id } = await pressed(form);
-  await removeReply(store, deed, { id });
+export const submitRemoval = answering(async (submission) => {
+  const { claimId, id } = ofRequest(submission);
+  const raw = { id, version: submission.typed.number('version') };
+  const result = await removeReply(submission.store, submission.deed(), raw);
+  const done = { type: 'reply.removed', data: {} } as const;
+  if (!result.ok && !(await isDoneAlready(submission, id, done))) return submission.refused(result);
   goOn(`/desk/claims/${claimId}/replies`);
-}
+});
 
-export async function submitReplyRestoration(form: FormData): Promise<void> {
-  const { store, deed, claimId, id } = await pressed(form);
-  await restoreReply(store, deed, { id });
+export const submitReplyRestoration = answering(async (submission) => {
+  const { claimId, id } = ofRequest(submission);
+  const result = await restoreReply(submission.store, submission.deed(), { id });
+  const done = { type: 'reply.restored', data: {} } as const;
+  if (!result.ok && !(await isDoneAlready(submission, id, done))) return submission.refused(result);
   goOn(`/desk/claims/${claimId}/replies`);
-}
+});
 
 export const submitLetter = answering(async (submission) => {
   const { store, typed } = submission;

@@ -8,7 +8,7 @@ import { placeOfLack } from '../lack-place.ts';
 import { answering } from './answering.ts';
 import { goOn } from './go-on.ts';
 import { reviewRaw, verdictRaw } from './raw-inputs.ts';
-import { isSavedAlready, isTakenAlready } from './sent-twice.ts';
+import { isDoneAlready, isSavedAlready } from './sent-twice.ts';
 
 export const submitVerdict = answering(async (submission) => {
   const { typed, store } = submission;
@@ -23,7 +23,10 @@ export const submitVerdict = answering(async (submission) => {
 export const submitReview = answering(async (submission) => {
   const raw = reviewRaw(submission.typed);
   const result = await sendToReview(submission.store, submission.deed(), raw);
-  if (!result.ok && !(await isTakenAlready(submission, raw.claimId, 'review.sent'))) {
+  if (
+    !result.ok &&
+    !(await isDoneAlready(submission, raw.claimId, { type: 'review.sent', data: { kind: raw.kind, note: raw.note } }))
+  ) {
     return submission.refused(result, (field) => placeOfLack(raw.claimId, field));
   }
   goOn(`/desk/claims/${raw.claimId}`);
@@ -33,7 +36,11 @@ export const submitReturn = answering(async (submission) => {
   const claimId = submission.typed.text('claimId');
   const raw = { claimId, reason: submission.typed.text('reason') };
   const result = await returnToChecker(submission.store, submission.deed(), raw);
-  if (!result.ok && !(await isTakenAlready(submission, claimId, 'review.returned'))) return submission.refused(result);
+  if (
+    !result.ok &&
+    !(await isDoneAlready(submission, claimId, { type: 'review.returned', data: { reason: raw.reason } }))
+  )
+    return submission.refused(result);
   goOn(`/desk/claims/${claimId}`);
 });
 
@@ -41,7 +48,11 @@ export const submitWithdrawal = answering(async (submission) => {
   const claimId = submission.typed.text('claimId');
   const raw = { claimId, reason: submission.typed.text('reason') };
   const result = await withdrawClaim(submission.store, submission.deed(), raw);
-  if (!result.ok && !(await isTakenAlready(submission, claimId, 'withdrawal.asked'))) return submission.refused(result);
+  if (
+    !result.ok &&
+    !(await isDoneAlready(submission, claimId, { type: 'withdrawal.asked', data: { reason: raw.reason } }))
+  )
+    return submission.refused(result);
   goOn(`/desk/claims/${claimId}/review`);
 });
 
@@ -58,8 +69,10 @@ export const submitDecision = answering(async (submission) => {
   if (typed.text('decision') === 'plan') {
     const planned = await planPublication(store, submission.deed(), { ...raw, publishAt: typed.text('publishAt') });
     if (!planned.ok) return submission.refused(planned, place);
-    goOn(`/desk/claims/${raw.claimId}/review#decide`);
+    goOn(`/desk/claims/${raw.claimId}/review#plan`);
   }
+  // Sent by Enter or by its keys: neither says which of these is meant.
+  if (typed.text('decision') !== 'approve') return submission.refusedFor({ code: 'noButtonPressed' });
   const approved = await approve(store, submission.deed(), raw);
   if (!approved.ok) return submission.refused(approved, place);
   goOn(`/desk/claims/${raw.claimId}/review#decide`);

@@ -1,5 +1,4 @@
 import { listActivity } from '../../../db/queries/desk/activity.ts';
-import { newestAct } from '../../../db/queries/desk/newest-act.ts';
 import type { ActivityType } from '../../../domain/activity.ts';
 import type { Refused } from '../../../domain/refusal.ts';
 import type { Submission } from './submission.ts';
@@ -25,16 +24,19 @@ function settled(value: unknown): unknown {
   return Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-/** Whether this person did this with the tip a moment ago, and nothing happened since: a button pressed twice. */
-export async function isSameTipAct(submission: Submission, tipId: string, type: ActivityType): Promise<boolean> {
-  const [newest] = await listActivity(submission.store, { subjectId: tipId, size: 1 });
-  if (!newest || newest.type !== type || newest.personId !== submission.person.id) return false;
-  return submission.now.getTime() - newest.at.getTime() < A_MOMENT;
-}
+/** Something that was done, and what was said with it. */
+export type Done = { type: ActivityType; data: Readonly<Record<string, unknown>> };
 
-/** Whether this person took this step of the claim a moment ago, and nothing happened since: a button pressed twice. */
-export async function isTakenAlready(submission: Submission, claimId: string, type: ActivityType): Promise<boolean> {
-  const newest = await newestAct(submission.store, claimId);
-  if (!newest || newest.type !== type || newest.personId !== submission.person.id) return false;
-  return submission.now.getTime() - newest.at.getTime() < A_MOMENT;
+/** Whether this person did this very thing a moment ago, to the same record and with the same words, and nothing happened to
+ *  it since: a button pressed twice. Whatever else was refused has to be said. */
+export async function isDoneAlready(
+  { store, person, now }: Submission,
+  subjectId: string,
+  { type, data }: Done,
+): Promise<boolean> {
+  const [newest] = await listActivity(store, { subjectId, size: 1 });
+  if (!newest || newest.type !== type || newest.personId !== person.id) return false;
+  const done: Record<string, unknown> = newest.data;
+  const same = Object.entries(data).every(([name, value]) => isSame(value, done[name]));
+  return same && now.getTime() - newest.at.getTime() < A_MOMENT;
 }

@@ -3,7 +3,7 @@ import { v5 as uuidv5, v7 as uuidv7, validate } from 'uuid';
 import type { FormState, Values } from '../../../components/ui/form/form-state.ts';
 import type { Deed } from '../../../db/commands/command.ts';
 import type { Store } from '../../../db/engines/store.ts';
-import { isUniqueViolation } from '../../../db/engines/store-error.ts';
+import { isKeyTaken } from '../../../db/engines/store-error.ts';
 import { dayOf } from '../../../domain/instants.ts';
 import type { Person } from '../../../domain/person.ts';
 import type { Reason, Refused } from '../../../domain/refusal.ts';
@@ -18,6 +18,9 @@ export class Submission {
   /** Everything as it was sent: what is sent again after a change is something new. */
   private readonly sent: string;
 
+  /** That of the form; of this one sending where it came without. */
+  private readonly token: string;
+
   private constructor(
     readonly store: Store,
     readonly person: Person,
@@ -29,6 +32,8 @@ export class Submission {
   ) {
     this.values = typed.values;
     this.sent = JSON.stringify(typed.values);
+    const token = typed.text('token');
+    this.token = validate(token) ? token : uuidv7();
   }
 
   static async begin(person: Person, before: FormState, form: FormData): Promise<Submission> {
@@ -48,8 +53,7 @@ export class Submission {
 
   /** The identifier of what `part` of this form makes, however often the same form is sent. */
   idOf(part: string): string {
-    const token = this.typed.text('token');
-    return validate(token) ? uuidv5(`${part} ${this.sent}`, token) : uuidv7();
+    return uuidv5(`${part} ${this.sent}`, this.token);
   }
 
   /** A deed whose first new row has the identifier of this submission: a second press of the button adds nothing. */
@@ -71,7 +75,7 @@ export class Submission {
     try {
       return await run(this.deedOnce(part));
     } catch (error) {
-      if (!isUniqueViolation(error)) throw error;
+      if (!isKeyTaken(error)) throw error;
       return { ok: true, value: { id: this.idOf(part) } };
     }
   }

@@ -14,6 +14,17 @@ export async function listReplies({ read, t }: Store, claimId: string) {
   return rows.map(({ reply, party }) => ({ ...reply, party }));
 }
 
+/** One of them, whether it was removed or not; null where there is none. */
+export async function getReply({ read, t }: Store, claimId: string, id: string) {
+  const { replyRequests: r, parties } = t;
+  const [row] = await read
+    .select({ reply: r, party: parties.name })
+    .from(r)
+    .innerJoin(parties, eq(parties.id, r.partyId))
+    .where(and(eq(r.claimId, claimId), eq(r.id, id)));
+  return row ? { ...row.reply, party: row.party } : null;
+}
+
 export type Letter = { language: string; version: number; subject: string; body: string };
 
 /** What is written for one purpose, in every language in which the newsroom has saved it. */

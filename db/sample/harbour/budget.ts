@@ -112,19 +112,25 @@ export const budget: ClaimStory = {
       },
     },
     {
-      at: '2024-11-07 09:30',
-      edits: {
-        replyExcuse: null,
-        replies: [
-          {
-            party: 'harbour-city-council',
-            askedOn: '2024-11-04',
-            channel: 'e-mail to the press office',
-            deadline: '2024-11-06',
-            outcome: 'answered',
-            answer: 'The additional sum was spent on the square and not on the tram.',
-          },
-        ],
+      at: '2024-11-04 11:00',
+      asks: {
+        party: 'harbour-city-council',
+        askedOn: '2024-11-04',
+        channel: 'e-mail to the press office',
+        deadline: '2024-11-06',
+        outcome: 'awaiting',
+      },
+    },
+    { at: '2024-11-07 09:30', edits: { replyExcuse: null } },
+    {
+      at: '2024-11-07 09:40',
+      asks: {
+        party: 'harbour-city-council',
+        askedOn: '2024-11-04',
+        channel: 'e-mail to the press office',
+        deadline: '2024-11-06',
+        outcome: 'answered',
+        answer: 'The additional sum was spent on the square and not on the tram.',
       },
     },
     {

@@ -26,19 +26,30 @@ export const punctuality: ClaimStory = {
           ownWords('gazette-tram-pages', '4 June, column 1', '2024-06-04'),
         ],
         searchedRebuts: 'The minutes of the council and the tram pages of the Harbour Gazette, May and June 2024.',
-        replies: [
-          {
-            party: 'harbour-tram-company',
-            askedOn: '2024-06-05',
-            channel: 'e-mail',
-            deadline: '2024-06-10',
-            outcome: 'answered',
-            answer: 'The number is from our control room. “On time” means within three minutes.',
-          },
-        ],
+      },
+    },
+    {
+      at: '2024-06-05 10:00',
+      asks: {
+        party: 'harbour-tram-company',
+        askedOn: '2024-06-05',
+        channel: 'e-mail',
+        deadline: '2024-06-10',
+        outcome: 'awaiting',
       },
     },
     ...heard(earlyVoices),
+    {
+      at: '2024-06-14 10:30',
+      asks: {
+        party: 'harbour-tram-company',
+        askedOn: '2024-06-05',
+        channel: 'e-mail',
+        deadline: '2024-06-10',
+        outcome: 'answered',
+        answer: 'The number is from our control room. “On time” means within three minutes.',
+      },
+    },
     {
       at: '2024-06-14 11:00',
       proposes: {

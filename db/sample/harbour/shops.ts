@@ -19,15 +19,16 @@ export const shops: ClaimStory = {
         whyChecked: 'The council was to vote on compensation for the shops.',
         appearances: [{ ...ownWords('shops-leaflet', 'first side', '2024-08-20'), first: true }],
         searchedSupports: 'The register of trades, May to August 2024: it gives no reasons for closing.',
-        replies: [
-          {
-            party: 'dockside-residents-group',
-            askedOn: '2024-08-21',
-            channel: 'letter',
-            deadline: '2024-08-28',
-            outcome: 'no-answer',
-          },
-        ],
+      },
+    },
+    {
+      at: '2024-08-21 10:00',
+      asks: {
+        party: 'dockside-residents-group',
+        askedOn: '2024-08-21',
+        channel: 'letter',
+        deadline: '2024-08-28',
+        outcome: 'awaiting',
       },
     },
     {
@@ -64,6 +65,16 @@ export const shops: ClaimStory = {
         stance: 'rebuts',
         why: 'Those who pay compensation know of no case.',
         ...interestOf('harbour-city-council'),
+      },
+    },
+    {
+      at: '2024-08-29 09:30',
+      asks: {
+        party: 'dockside-residents-group',
+        askedOn: '2024-08-21',
+        channel: 'letter',
+        deadline: '2024-08-28',
+        outcome: 'no-answer',
       },
     },
     {

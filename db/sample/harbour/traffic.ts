@@ -21,15 +21,16 @@ export const traffic: ClaimStory = {
         whyChecked: 'It is the main argument for closing the Quay Road to cars.',
         appearances: [{ ...ownWords('traffic-speech', 'third page', '2024-07-16'), first: true }],
         searchedRebuts: 'The Harbour Gazette, May to July 2024: nothing found.',
-        replies: [
-          {
-            party: 'ada-marrow',
-            askedOn: '2024-07-16',
-            channel: 'telephone',
-            deadline: '2024-07-18',
-            outcome: 'declined',
-          },
-        ],
+      },
+    },
+    {
+      at: '2024-07-16 10:15',
+      asks: {
+        party: 'ada-marrow',
+        askedOn: '2024-07-16',
+        channel: 'telephone',
+        deadline: '2024-07-18',
+        outcome: 'declined',
       },
     },
     {

@@ -32,15 +32,16 @@ export const trees: ClaimStory = {
         whyChecked: 'The company’s permit for the line obliges it to spare or replace trees.',
         appearances: [{ ...ownWords('radio-interview', 'minute 12:40', '2024-07-02'), first: true }],
         searchedSupports: 'The company’s press releases, 2022 to 2024: nothing found.',
-        replies: [
-          {
-            party: 'harbour-tram-company',
-            askedOn: '2024-07-08',
-            channel: 'e-mail',
-            deadline: '2024-07-15',
-            outcome: 'awaiting',
-          },
-        ],
+      },
+    },
+    {
+      at: '2024-07-08 10:30',
+      asks: {
+        party: 'harbour-tram-company',
+        askedOn: '2024-07-08',
+        channel: 'e-mail',
+        deadline: '2024-07-15',
+        outcome: 'awaiting',
       },
     },
     {
@@ -83,18 +84,14 @@ export const trees: ClaimStory = {
     { at: '2024-07-12 16:00', publishes: { kind: 'first', note: 'First published. The company’s answer is awaited.' } },
     {
       at: '2024-08-01 10:30',
-      edits: {
-        replies: [
-          {
-            party: 'harbour-tram-company',
-            askedOn: '2024-07-08',
-            channel: 'e-mail',
-            deadline: '2024-07-15',
-            outcome: 'answered',
-            answer:
-              'Our spokesperson meant the trees of the park. The planes on the quay were ill and would have gone anyway.',
-          },
-        ],
+      asks: {
+        party: 'harbour-tram-company',
+        askedOn: '2024-07-08',
+        channel: 'e-mail',
+        deadline: '2024-07-15',
+        outcome: 'answered',
+        answer:
+          'Our spokesperson meant the trees of the park. The planes on the quay were ill and would have gone anyway.',
       },
     },
     {

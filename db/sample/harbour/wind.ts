@@ -33,22 +33,26 @@ export const wind: ClaimStory = {
         whyChecked: 'It stands at every stop, and the city pays a subsidy for it.',
         appearances: [{ ...ownWords('wind-poster', 'the whole of it', '2024-09-02'), first: true }],
         searchedSupports: 'The company’s contracts in the city’s public register, 2022 to 2024: none for wind alone.',
-        replies: [
-          {
-            party: 'harbour-tram-company',
-            askedOn: '2024-09-03',
-            channel: 'e-mail',
-            deadline: '2024-09-06',
-            outcome: 'declined',
-          },
-          {
-            party: 'harbour-energy-works',
-            askedOn: '2024-09-03',
-            channel: 'telephone',
-            deadline: '2024-09-06',
-            outcome: 'no-answer',
-          },
-        ],
+      },
+    },
+    {
+      at: '2024-09-03 10:00',
+      asks: {
+        party: 'harbour-tram-company',
+        askedOn: '2024-09-03',
+        channel: 'e-mail',
+        deadline: '2024-09-06',
+        outcome: 'awaiting',
+      },
+    },
+    {
+      at: '2024-09-03 10:10',
+      asks: {
+        party: 'harbour-energy-works',
+        askedOn: '2024-09-03',
+        channel: 'telephone',
+        deadline: '2024-09-06',
+        outcome: 'awaiting',
       },
     },
     {
@@ -67,6 +71,26 @@ export const wind: ClaimStory = {
         stance: 'rebuts',
         why: 'The mix of the electricity that the tram is sold, from those who sell it.',
         ...interestOf('harbour-energy-works'),
+      },
+    },
+    {
+      at: '2024-09-06 15:00',
+      asks: {
+        party: 'harbour-tram-company',
+        askedOn: '2024-09-03',
+        channel: 'e-mail',
+        deadline: '2024-09-06',
+        outcome: 'declined',
+      },
+    },
+    {
+      at: '2024-09-09 09:30',
+      asks: {
+        party: 'harbour-energy-works',
+        askedOn: '2024-09-03',
+        channel: 'telephone',
+        deadline: '2024-09-06',
+        outcome: 'no-answer',
       },
     },
     { at: '2024-09-09 10:00', proposes: verdict },

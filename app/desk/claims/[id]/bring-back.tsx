@@ -1,11 +1,14 @@
 import { getTranslations } from 'next-intl/server';
+import { DeskForm } from '../../../../components/desk/form.tsx';
 import { HiddenFields } from '../../../../components/desk/hidden-fields.tsx';
 import type { ActivityEntry } from '../../../../db/queries/desk/activity.ts';
 import type { Workspace } from '../../../../db/queries/desk/workspace.ts';
 import { submitEvidenceRestoration } from '../../actions/evidence.ts';
 import { submitReplyRestoration } from '../../actions/replies.ts';
+import { formValues } from '../../form-values.ts';
 
-const LOOK = 'inline-flex min-h-7 cursor-pointer items-center underline decoration-control underline-offset-4';
+const LOOK =
+  'inline-flex justify-self-start min-h-7 cursor-pointer items-center underline decoration-control underline-offset-4';
 
 /** The way to bring back what an act on a claim took away: evidence is relied on again at once; what an edit changed is put into
  *  its form as it was before, to be read and saved. */
@@ -15,23 +18,23 @@ export async function BringBack({ entry, workspace }: { entry: ActivityEntry; wo
   if (entry.type === 'evidence.withdrawn') {
     if (!workspace.withdrawnIds.includes(entry.subjectId)) return null;
     return (
-      <form action={submitEvidenceRestoration}>
+      <DeskForm action={submitEvidenceRestoration} initial={formValues({})} saves={false} guarded={false}>
         <HiddenFields fields={{ claimId, evidenceId: entry.subjectId }} />
         <button type="submit" className={LOOK}>
           {t('relyAgain', { number: entry.data.number })}
         </button>
-      </form>
+      </DeskForm>
     );
   }
   if (entry.type === 'reply.removed') {
     if (workspace.replyIds.includes(entry.subjectId)) return null;
     return (
-      <form action={submitReplyRestoration}>
+      <DeskForm action={submitReplyRestoration} initial={formValues({})} saves={false} guarded={false}>
         <HiddenFields fields={{ claimId, id: entry.subjectId }} />
         <button type="submit" className={LOOK}>
           {(await getTranslations('desk.replies'))('restore')}
         </button>
-      </form>
+      </DeskForm>
     );
   }
   if (entry.type === 'verdict.proposed') {
