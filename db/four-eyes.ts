@@ -5,6 +5,7 @@ import { query, type Slots } from './engines/prepared.ts';
 import { isIn } from './engines/rows.ts';
 import type { Reader } from './engines/store.ts';
 import { recordsShown } from './projection-rows.ts';
+import { whoChangedRating } from './scale.ts';
 
 const lastPublication = query((read, t, { claimId }: Slots<{ claimId: string }>) =>
   read
@@ -41,7 +42,7 @@ const versionsShown = query((read, t, { ids }: Slots<{ ids: readonly string[] }>
 );
 
 /** Who changed anything in this document since the claim's last edition: the claim itself, or a statement, party, source
- *  or story it shows. For a first edition, a change to a shared row that some edition already shows has had its second
+ *  or story it shows; or the rating it has. For a first edition, a change to a shared row that some edition already shows has had its second
  *  pair of eyes there and does not count (docs/decisions/four-eyes.md). */
 export async function changedBy(read: Reader, document: EditionDocument): Promise<string[]> {
   const claimId = document.claim.id;
@@ -53,5 +54,12 @@ export async function changedBy(read: Reader, document: EditionDocument): Promis
   const counting = changes.filter(
     (row) => row.claimId === claimId || (row.version ?? 0) > (versions.get(row.subjectId) ?? 0),
   );
-  return [...new Set(counting.map((row) => row.personId))];
+  return [...new Set([...counting.map((row) => row.personId), ...(await changedRating(read, document))])];
+}
+
+/** Who has changed the rating's words or look after its verdict was proposed, so that this edition says something else than its
+ *  proposer read. A withdrawal takes back what is public as it stands. */
+async function changedRating(read: Reader, { kind, verdict }: EditionDocument): Promise<string[]> {
+  if (kind === 'withdrawal') return [];
+  return whoChangedRating(read, verdict.rating.key, new Date(verdict.proposedAt));
 }

@@ -66,7 +66,9 @@ type Activities = {
   'tip.answered': { told: string };
   'tip.declined': { told: string };
   'tip.merged': { intoId: string };
-  'site.published': { number: number };
+  'site.published': { number: number } & Changed;
+  /** `keys` are the ratings that are frozen differently from then on. */
+  'scale.published': { number: number; keys: RatingKey[] } & Changed;
   'newsroom.edited': { fields: string[] } & Changed;
   'person.invited': { name: string; role: Role };
   'person.joined': { name: string };

@@ -45,4 +45,9 @@ export type ClaimInput = z.input<typeof claimInput>;
 export const claimQuote = ({ wording, words }: Pick<z.output<typeof claimInput>, 'wording' | 'words'>) =>
   wording === 'verbatim' ? { field: 'words', words } : null;
 
-export const declineInput = z.strictObject({ claimId: id, reason: filled('passage') });
+export const declineInput = z.strictObject({
+  claimId: id,
+  reason: filled('passage'),
+  /** For the readers whose tips led to it, where any did. */
+  told: optionalText('passage'),
+});

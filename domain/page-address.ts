@@ -28,5 +28,7 @@ export function addressTyped(typed: string): string | null {
       : null;
   if (whole === null || !URL.canParse(whole)) return null;
   const { hostname, username, password } = new URL(whole);
-  return hostname.includes('.') && !username && !password ? new URL(whole).href : null;
+  // With its scheme it is meant as an address, whatever stands behind it: where it does not lead to the web, that is said.
+  const isAddress = whole === text || hostname.includes('.');
+  return isAddress && !username && !password ? new URL(whole).href : null;
 }

@@ -1,4 +1,5 @@
 import type { Rating, RatingKey } from './rating.ts';
+import type { Reason } from './refusal.ts';
 import { slugFrom } from './slug.ts';
 
 // The scale as its form has it: a row to a rating, with fields of its own for each further language. A row says its place, so
@@ -14,6 +15,7 @@ export const scaleRows = (scale: readonly Rating[]): ScaleRow[] =>
   scale.map(({ key, label, meaning, translations, value, tone, icon, settles, retired }, index) => ({
     key,
     place: String(index + 1),
+    was: String(index + 1),
     label,
     meaning,
     value: value === null ? '' : String(value),
@@ -30,16 +32,34 @@ export const scaleRows = (scale: readonly Rating[]): ScaleRow[] =>
   }));
 
 type Typed = { text: (name: string) => string; flag: (name: string) => boolean };
+type Placed = { row: Typed; index: number };
 
-/** What was typed, as `publishScale` takes it, and where each field of it stands in the form.
+/** What was typed, as `publishScale` takes it; where each field of it stands in the form; and what is wrong with the places.
+ *  A rating whose place was changed goes there, all others stay in their order.
  *  @param rows as typed, in the order of the form
  *  @param languages further ones, whose fields the form has
- *  @param before the scale that was read: words in languages the form has no fields for stay */
-export function readScaleRows(rows: readonly Typed[], languages: readonly string[], before: readonly Rating[]) {
-  const placed = rows
-    .map((row, index) => ({ row, index, place: Number(row.text('place')) || index + 1 }))
-    .sort((a, b) => a.place - b.place || a.index - b.index);
-  const keys = new Set(rows.map((row) => row.text('key')).filter(Boolean));
+ *  @param before the scale that was read: words in languages the form has no fields for stay
+ *  @param taken keys that the newsroom has known: a new rating is known by none of them */
+export function readScaleRows(
+  rows: readonly Typed[],
+  languages: readonly string[],
+  before: readonly Rating[],
+  taken: readonly RatingKey[] = [],
+) {
+  const problems: Reason[] = [];
+  const stay: Placed[] = [];
+  const move: (Placed & { place: number })[] = [];
+  for (const [index, row] of rows.entries()) {
+    const [typed, was] = [row.text('place').trim(), row.text('was')];
+    const place = Number(typed);
+    if (typed !== '' && !(Number.isInteger(place) && place > 0))
+      problems.push({ code: 'notAPlace', field: `scale.${index}.place` });
+    else if (typed === '' || typed === was) stay.push({ row, index });
+    else move.push({ row, index, place });
+  }
+  const placed = stay;
+  for (const { place, ...one } of move.sort((a, b) => a.place - b.place)) placed.splice(place - 1, 0, one);
+  const keys = new Set([...taken, ...rows.map((row) => row.text('key')).filter(Boolean)]);
   const scale = placed.map(({ row }) => {
     const key = row.text('key') || freshKey(row.text('label'), keys);
     const kept = before.find((step) => step.key === key)?.translations ?? [];
@@ -68,7 +88,7 @@ export function readScaleRows(rows: readonly Typed[], languages: readonly string
     const language = scale[Number(number)]?.translations[Number(other)]?.language;
     return part === 'translations' && language ? `scale.${index}.${inner}-${language}` : `scale.${index}.${part}`;
   };
-  return { scale, controlOf };
+  return { scale, controlOf, problems };
 }
 
 /** What a new rating is known by from now on: its word as it is now, told from the others by a number. */

@@ -6,7 +6,8 @@ import type { Reason } from './refusal.ts';
 import { filled, optionalText, webAddress } from './text.ts';
 
 // The frozen document of a site edition: what the newsroom says of itself and how it works. One schema for page, export and
-// structured data; like an edition's it never changes once something was published under it.
+// structured data. As with an edition's, what it has is never changed once something was published under it; what was added has
+// a default for documents from before.
 
 const optionalAddress = z
   .union([z.literal('').transform(() => null), z.null(), webAddress])
@@ -128,6 +129,7 @@ export const scaleInput = z.strictObject({
 
 /** What is wrong between the ratings of a scale. Colour never speaks alone, so no two that are given share a drawing. */
 export function scaleProblems(scale: readonly Rating[]): Reason[] {
+  if (scale.filter(({ retired }) => !retired).length < 2) return [{ code: 'scaleTooShort', field: 'scale' }];
   const isTwice = (index: number, of: (step: Rating) => string | null): boolean => {
     const step = scale[index];
     const value = step && of(step);

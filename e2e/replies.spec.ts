@@ -22,11 +22,11 @@ for (const javaScriptEnabled of [true, false]) {
       await pick(page, 'Party', 'Harbour Tram Company');
       await page.getByLabel('Asked on', { exact: true }).fill('2025-02-10');
       await page.getByLabel('Deadline', { exact: true }).fill('2025-02-01');
-      await page.getByRole('button', { name: 'Keep the request' }).click();
+      await page.getByRole('button', { name: 'Record the request' }).click();
       await expect(page.getByRole('main').getByRole('alert').first()).toBeVisible();
       await page.getByLabel('How', { exact: true }).fill('e-mail to the press office');
       await page.getByLabel('Deadline', { exact: true }).fill('2025-02-13');
-      await page.getByRole('button', { name: 'Keep the request' }).click();
+      await page.getByRole('button', { name: 'Record the request' }).click();
       await page.waitForURL(/replies\/[0-9a-f-]{36}$/);
       const sent = page.getByRole('region', { name: 'The letter' });
       await expect(sent).toContainText('please answer by 2025-02-13');
@@ -105,7 +105,7 @@ for (const javaScriptEnabled of [true, false]) {
       await atWork(page);
       await expect(page.getByLabel('What it says now')).toHaveValue(words);
       await page.getByLabel('How', { exact: true }).fill('letter to the editor');
-      await page.getByRole('button', { name: 'Keep the request' }).click();
+      await page.getByRole('button', { name: 'Record the request' }).click();
       await page.waitForURL(/corrections\/[0-9a-f-]{36}$/);
       await expect(page.getByRole('region', { name: 'The letter' })).toContainText('Dear Harbour City Council,');
       await page.getByLabel('What became of it').selectOption({ label: 'Corrected' });

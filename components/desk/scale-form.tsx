@@ -25,6 +25,7 @@ export function ScaleFields({ languages }: { languages: readonly string[] }) {
         remove={t('rows.remove')}
       >
         <HiddenField name="key" />
+        <HiddenField name="was" />
         <Pair>
           <TextField name="label" label={t('label')} required />
           <Pair>

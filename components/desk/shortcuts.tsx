@@ -51,11 +51,21 @@ export function Shortcuts() {
       if (!control) return;
       event.preventDefault();
       control.click();
+      writeIn(control);
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, []);
   return null;
+}
+
+/** A key that opens a form leads to where its text goes, the last field: whoever pressed it means to write, and what they write
+ *  next would be taken for keys. */
+function writeIn(control: HTMLElement): void {
+  const details = control.matches('summary') ? control.closest('details') : null;
+  if (!details?.open) return;
+  const fields = details.querySelectorAll<HTMLElement>('textarea');
+  [...fields].findLast(isSeen)?.focus();
 }
 
 const STEPS: Partial<Record<string, number>> = { j: 1, k: -1 };

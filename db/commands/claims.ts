@@ -14,6 +14,7 @@ import { mustBePossible } from './possible-dates.ts';
 import { placeQuote } from './quote-place.ts';
 import { mustBeCitable, mustBeParties, mustBeStory } from './references.ts';
 import { claimSlug, keptSlug } from './slugs.ts';
+import { takeUpTips, tellSenders } from './tip-senders.ts';
 import { mustBeCurrent } from './versions.ts';
 
 type ClaimFields = z.output<typeof claimInput>;
@@ -66,10 +67,11 @@ export const editClaim = command(
   },
 );
 
-/** Sets a claim aside as not checkable, with a reason. Only before anything of it is public. */
-export const declineClaim = command(declineInput, async (work, { claimId, reason }) => {
+/** Sets a claim aside as not checkable, with a reason. Only before anything of it is public. Readers who sent it are told why. */
+export const declineClaim = command(declineInput, async (work, { claimId, reason, told }) => {
   const { tx, t, record } = work;
   await moveClaim(work, 'decline', claimId);
+  await tellSenders(work, claimId, told);
   await tx.update(t.claims).set({ declinedReason: reason }).where(eq(t.claims.id, claimId));
   await record({ type: 'claim.declined', data: { reason } }, { claimId, subjectId: claimId });
   return { id: claimId };
@@ -78,6 +80,7 @@ export const declineClaim = command(declineInput, async (work, { claimId, reason
 export const reopenClaim = command(z.strictObject({ claimId: id }), async (work, { claimId }) => {
   const { tx, t, record } = work;
   await moveClaim(work, 'reopen', claimId);
+  await takeUpTips(work, claimId);
   await tx.update(t.claims).set({ declinedReason: null }).where(eq(t.claims.id, claimId));
   await record({ type: 'claim.reopened', data: {} }, { claimId, subjectId: claimId });
   return { id: claimId };

@@ -1,13 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { FIRST_SCALE, type Rating } from '../../domain/rating.ts';
+import { publishPlanned } from '../embargo.ts';
 import { openTestStore, type TestStore } from '../engines/testing.ts';
 import { getNewsroom } from '../newsroom.ts';
 import { rebuildProjections } from '../projections.ts';
 import { listActivity } from '../queries/desk/activity.ts';
+import { getPlan } from '../queries/desk/plan.ts';
+import { getReview } from '../queries/desk/review.ts';
 import { getWorkspace } from '../queries/desk/workspace.ts';
 import { getEdition } from '../queries/editions.ts';
 import { getSite, listSites } from '../queries/site.ts';
-import { readScale } from '../scale.ts';
+import { everyRatingKey, readScale } from '../scale.ts';
 import {
   beginTestNewsroom,
   checkedClaim,
@@ -17,6 +20,9 @@ import {
   type TestNewsroom,
   verdictOf,
 } from '../testing/newsroom.ts';
+import { planPublication } from './plan-publication.ts';
+import { publishEdition } from './publish.ts';
+import { approve, sendToReview } from './review.ts';
 import { changeNewsroom, publishScale, publishSite } from './site.ts';
 import { proposeVerdict } from './verdicts.ts';
 
@@ -171,6 +177,72 @@ describe('the scale', () => {
   });
 });
 
+describe('who changes a rating', () => {
+  const shortened = CHANGED.map((step) =>
+    step.key === 'mostly-false' ? { ...step, meaning: 'Wrong but for a lesser part.' } : step,
+  );
+
+  test('after its verdict was proposed has changed the edition: its approval is void, and they approve none of it', async () => {
+    await begun();
+    done(await change(CHANGED));
+    const claim = await checkedClaim(room);
+    const sent = done(
+      await sendToReview(store, room.checker(), { claimId: claim.id, kind: 'first', note: 'First published.' }),
+    );
+    const ofSent = { claimId: claim.id, documentHash: sent.documentHash };
+    done(await approve(store, room.editor(), ofSent));
+    done(await planPublication(store, room.editor(), { ...ofSent, publishAt: '2025-01-16T08:00' }));
+    expect((await getPlan(store, claim.id))?.ratingChanged).toBe(false);
+    done(await change(shortened, 2));
+    expect((await getPlan(store, claim.id))?.ratingChanged).toBe(true);
+    expect(await publishPlanned(store, new Date('2025-01-17'))).toBe(0);
+
+    const now = (await getReview(store, claim.id))?.frozen;
+    const ofNow = { claimId: claim.id, documentHash: now?.documentHash ?? '' };
+    expect(await approve(store, room.admin(), ofNow)).toMatchObject({ reasons: [{ code: 'fourEyes' }] });
+    done(await approve(store, room.editor(), ofNow));
+    expect(done(await publishEdition(store, room.editor(), ofNow)).number).toBe(1);
+  });
+
+  test('before it was proposed, or another one, has changed nothing in it', async () => {
+    await begun();
+    done(await change(shortened));
+    const claim = await checkedClaim(room);
+    done(
+      await change(
+        shortened.map((step) => (step.key === 'true' ? { ...step, label: 'Correct' } : step)),
+        2,
+      ),
+    );
+    const sent = done(
+      await sendToReview(store, room.checker(), { claimId: claim.id, kind: 'first', note: 'First published.' }),
+    );
+    done(await approve(store, room.admin(), { claimId: claim.id, documentHash: sent.documentHash }));
+  });
+
+  test('is no conflict for whoever writes what the newsroom says of itself, and the other way round', async () => {
+    await begun();
+    done(await change(CHANGED));
+    done(
+      await publishSite(store, room.editor(), { ...SITE, fundingNote: 'A fund pays.', note: 'A fund.', version: 1 }),
+    );
+    done(await change(shortened, 2));
+    const stale = await publishSite(store, room.admin(), { ...SITE, note: 'Other.', version: 1 });
+    expect(stale).toMatchObject({ reasons: [{ code: 'changedMeanwhile' }], current: { fundingNote: 'A fund pays.' } });
+  });
+
+  test('leaves at least two to be given, and what changed in the audit', async () => {
+    await begun();
+    const none = await change(CHANGED.map((step) => ({ ...step, retired: step.key !== 'true' })));
+    expect(none).toMatchObject({ reasons: [{ code: 'scaleTooShort', field: 'scale' }] });
+    done(await change(shortened));
+    const [entry] = await listActivity(store, { subjectId: 'site/2', size: 1 });
+    expect(entry).toMatchObject({ type: 'scale.published', data: { number: 2 } });
+    expect(JSON.stringify(entry?.data)).toContain('Wrong but for a lesser part.');
+    expect(await everyRatingKey(store.read)).toContain('half-true');
+  });
+});
+
 describe('zone and languages', () => {
   const settings = { timeZone: 'Asia/Samarkand', language: 'en', languages: ['ru', 'uz-Latn', 'ru'] };
   const save = (changes: Partial<typeof settings & { note: string; version: number }> = {}, by = room.admin()) =>
@@ -210,6 +282,9 @@ describe('zone and languages', () => {
     });
     expect(await save({ languages: ['russian'], version: 2 })).toMatchObject({
       reasons: [{ field: 'languages.0' }],
+    });
+    expect(await save({ languages: ['ru', 'en'], version: 2 })).toMatchObject({
+      reasons: [{ code: 'languageTwice', field: 'languages' }],
     });
     expect(await save({ timeZone: 'UTC', version: 2, note: '' })).toMatchObject({
       reasons: [{ code: 'required', field: 'note' }],

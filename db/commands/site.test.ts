@@ -36,7 +36,16 @@ describe('what the newsroom says of itself', () => {
       .select({ data: store.t.activity.data })
       .from(store.t.activity)
       .where(eq(store.t.activity.type, 'site.published'));
-    expect(activity.map(({ data }) => data)).toEqual([{ number: 1 }, { number: 2 }]);
+    expect(activity.map(({ data }) => data)).toEqual([
+      { number: 1, changes: {} },
+      {
+        number: 2,
+        changes: {
+          fundingNote: { before: 'Readers pay.', after: 'Readers and a foundation pay.' },
+          note: { before: null, after: 'A foundation pays now.' },
+        },
+      },
+    ]);
   });
 
   it('is one edition when the same text is published twice', async () => {

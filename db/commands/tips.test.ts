@@ -22,6 +22,7 @@ import {
   verdictOf,
 } from '../testing/newsroom.ts';
 import { ERROR_TIP, sendTip } from '../tips/testing/send-tip.ts';
+import { declineClaim, logClaim, reopenClaim } from './claims.ts';
 import { deactivatePerson } from './people.ts';
 import { answerTip, declineTip, logClaimFromTip, mergeTip, takeTip } from './tips.ts';
 import { proposeVerdict } from './verdicts.ts';
@@ -96,6 +97,25 @@ describe('A tip on the desk', () => {
     done(await proposeVerdict(store, room.checker(), verdict));
     await publish(room, claim.id);
     expect(await getTipStatus(store, statusToken)).toMatchObject({ claimSlug: claim.slug });
+  });
+
+  it('whose claim is declined after all says why to its sender, and that it is checked once it is taken up again', async () => {
+    const { id, statusToken } = await sendTip(room);
+    const claim = done(await logClaimFromTip(store, room.checker(), { ...claimOf(room), tipId: id }));
+    const decline = (told: string) =>
+      declineClaim(store, room.checker(), { claimId: claim.id, reason: 'A joke, see the thread.', told });
+    expect(await decline(' ')).toMatchObject({ reasons: [{ code: 'required', field: 'told' }] });
+    expect(await getTipStatus(store, statusToken)).toMatchObject({ state: 'logged' });
+    done(await decline('It was meant as a joke.'));
+    expect(await getTipStatus(store, statusToken)).toMatchObject({
+      state: 'declined',
+      told: 'It was meant as a joke.',
+    });
+    expect(await activityOf(id)).toContainEqual({ type: 'tip.declined', data: { told: 'It was meant as a joke.' } });
+    done(await reopenClaim(store, room.checker(), { claimId: claim.id }));
+    expect(await getTipStatus(store, statusToken)).toMatchObject({ state: 'logged', told: null });
+    const { id: unasked } = done(await logClaim(store, room.checker(), claimOf(room, { words: 'No tram ran.' })));
+    done(await declineClaim(store, room.checker(), { claimId: unasked, reason: 'Twice.' }));
   });
 
   it('that is done already leaves no second claim behind', async () => {

@@ -65,7 +65,7 @@ export const submitClaim = answering(async (submission, state, form) => {
 
 export const submitDecline = answering(async (submission) => {
   const claimId = submission.typed.text('claimId');
-  const raw = { claimId, reason: submission.typed.text('reason') };
+  const raw = { claimId, reason: submission.typed.text('reason'), told: submission.typed.text('told') };
   const result = await declineClaim(submission.store, submission.deed(), raw);
   if (
     !result.ok &&

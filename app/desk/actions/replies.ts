@@ -7,6 +7,7 @@ import { dayOf } from '../../../domain/instants.ts';
 import { mergeLetter } from '../../../domain/letters.ts';
 import { askInput, replyInput } from '../../../domain/reply.ts';
 import { readNewsroom } from '../../store.ts';
+import { longDay } from '../claims/letters.ts';
 import { answering } from './answering.ts';
 import type { Typed } from './form-state.ts';
 import { goOn } from './go-on.ts';
@@ -40,7 +41,7 @@ export const submitAsk = answering(async (submission) => {
   const { store, typed } = submission;
   const raw = askRaw(typed);
   const name = await getPartyName(store, raw.partyId ?? '');
-  const values = { ...(name && { name }), ...(raw.deadline && { deadline: raw.deadline }) };
+  const values = { ...(name && { name }), ...(raw.deadline && { deadline: await longDay(raw.deadline) }) };
   const letter = mergeLetter(raw.letter, values);
   const result = await submission.addOnce('reply', (deed) => askForReply(store, deed, { ...raw, letter }));
   if (!result.ok) return submission.refused(result);

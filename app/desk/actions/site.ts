@@ -1,13 +1,14 @@
 'use server';
 
 import { changeNewsroom, publishScale, publishSite } from '../../../db/commands/site.ts';
-import { readScale } from '../../../db/scale.ts';
+import { everyRatingKey, readScale } from '../../../db/scale.ts';
 import type { Rating } from '../../../domain/rating.ts';
 import { readScaleRows, scaleRows } from '../../../domain/scale-form.ts';
 import { readNewsroom } from '../../store.ts';
 import { answering } from './answering.ts';
-import { changeRows, type Typed } from './form-state.ts';
+import { changeRows, type Typed, valuesOf } from './form-state.ts';
 import { goOn } from './go-on.ts';
+import type { Submission } from './submission.ts';
 
 const rowsOf = <T extends string>(typed: Typed, name: string, fields: readonly T[]) =>
   typed.rows(name).map((row) => Object.fromEntries(fields.map((field) => [field, row.text(field)])));
@@ -46,10 +47,18 @@ export const submitScale = answering(async (submission, state, form) => {
   if (rows) return rows;
   const { typed, store } = submission;
   const languages = (await readNewsroom())?.languages ?? [];
-  const { scale, controlOf } = readScaleRows(typed.rows('scale'), languages, await readScale(store.read));
+  const before = await readScale(store.read);
+  const { scale, controlOf, problems } = readScaleRows(
+    typed.rows('scale'),
+    languages,
+    before,
+    await everyRatingKey(store.read),
+  );
+  if (problems.length > 0) return submission.refusedFor(...problems);
   const raw = { scale, note: typed.text('note'), version: typed.number('version') };
   const result = await publishScale(store, submission.deed(), raw);
   if (result.ok) goOn(`/desk/site/scale?published=${result.value.number}`);
+  if (result.reasons.some(({ code }) => code === 'ratingInUse')) putBack(submission, before);
   const { current } = result;
   return submission.refused({
     ok: false,
@@ -57,6 +66,16 @@ export const submitScale = answering(async (submission, state, form) => {
     ...(current && { current: { ...current, scale: scaleRows(current.scale as readonly Rating[]) } }),
   });
 });
+
+/** Ratings that were taken out of the form stand at its end again: one that has to stay would have another key if it was typed
+ *  anew. */
+function putBack(submission: Submission, before: readonly Rating[]): void {
+  const rows = submission.typed.rows('scale');
+  const kept = new Set(rows.map((row) => row.text('key')));
+  const gone = scaleRows(before).filter(({ key }) => !kept.has(String(key)));
+  for (const [index, row] of gone.entries())
+    submission.fill(valuesOf({ ...row, place: '', was: '' }, `scale.${rows.length + index}.`));
+}
 
 export const submitSettings = answering(async (submission) => {
   const { typed, store } = submission;
@@ -68,7 +87,7 @@ export const submitSettings = answering(async (submission) => {
     version: typed.number('version'),
   };
   const result = await changeNewsroom(store, submission.deed(), raw);
-  if (result.ok) goOn('/desk/site/settings');
+  if (result.ok) goOn('/desk/site/settings?saved=1');
   const { current } = result;
   return submission.refused({
     ok: false,

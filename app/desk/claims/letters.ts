@@ -27,16 +27,17 @@ export async function readLetters(store: Store, kind: LetterKind): Promise<Lette
   return [{ language: GIVEN_LANGUAGE, version: 0, subject, body }, ...saved];
 }
 
+/** A day, YYYY-MM-DD, as it stands in a letter. */
+export const longDay = async (day: string): Promise<string> =>
+  (await getFormatter()).dateTime(new Date(`${day}T12:00:00Z`), { dateStyle: 'long', timeZone: 'UTC' });
+
 /** What a letter about a claim can be filled in with, before it is known whom it goes to and by when. */
 export async function letterValues(draft: EditionDraft, person: Person): Promise<LetterValues> {
-  const format = await getFormatter();
   const { claim, evidence, newsroom } = draft;
   const quotes = evidence
     .filter(({ withdrawn }) => !withdrawn)
     .map(({ statement }) => `– ${statement.party.name}: “${statement.words}”`);
-  const said = isOneDay(claim.saidOn)
-    ? format.dateTime(new Date(`${claim.saidOn}T12:00:00Z`), { dateStyle: 'long', timeZone: 'UTC' })
-    : null;
+  const said = isOneDay(claim.saidOn) ? await longDay(claim.saidOn) : null;
   return {
     claim: claim.words,
     claimant: [claim.claimant.party.name, said].filter(Boolean).join(', '),

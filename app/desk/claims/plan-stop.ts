@@ -8,5 +8,5 @@ export async function whyStopped(plan: Plan, documentHash: string | null): Promi
   const t = await getTranslations('desk.plan');
   if (plan.stoppedBy === 'notYourRole' || plan.stoppedBy === 'notSignedIn') return t('reasons.role', { by: plan.by });
   if (plan.stoppedBy === null && plan.documentHash === documentHash) return null;
-  return t('reasons.changed');
+  return t(plan.ratingChanged ? 'reasons.scale' : 'reasons.changed');
 }

@@ -48,6 +48,11 @@ export function listOpenReports(store: Store, claimId: string) {
     .limit(AT_MOST);
 }
 
+/** How many readers' tips led to this claim, whose senders were told that it is checked. */
+export function countSenders({ read, t: { tips } }: Store, claimId: string): Promise<number> {
+  return read.$count(tips, and(eq(tips.claimId, claimId), eq(tips.kind, 'claim'), eq(tips.state, 'logged')));
+}
+
 /** The open tips that this one could be merged with. */
 export async function listMergeable(store: Store, tip: { id: string; kind: TipKind }) {
   const open = await listTips(store, 'open');

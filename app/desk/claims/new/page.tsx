@@ -37,7 +37,7 @@ export default async function NewClaimPage({ searchParams }: Props) {
     ...(tip && { tipId: tip.id, whyChecked: tip.why }),
     ...selected?.words,
     ...(selected && { anchor: selected.anchor }),
-    appearances: [{ first: true, ...selected?.citation }],
+    appearances: [{ ...selected?.citation }],
   });
   return (
     <DeskPage person={person} place="claims">

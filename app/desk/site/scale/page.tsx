@@ -7,6 +7,7 @@ import { Submit } from '../../../../components/ui/form/submit.tsx';
 import { Instant } from '../../../../components/ui/instant.tsx';
 import { Notice } from '../../../../components/ui/notice.tsx';
 import { RatingScale } from '../../../../components/verdicts/rating-scale.tsx';
+import { listQueue } from '../../../../db/queries/desk/queue.ts';
 import { getSite } from '../../../../db/queries/site.ts';
 import { FIRST_SCALE } from '../../../../domain/rating.ts';
 import { scaleRows } from '../../../../domain/scale-form.ts';
@@ -35,6 +36,7 @@ export default async function ScalePage({ searchParams }: Props) {
   const t = await getTranslations('desk.scale');
   const site = await getSite(await getStore());
   const newsroom = await readNewsroom();
+  const { claims: inReview } = await listQueue(await getStore(), { view: 'in-review', personId: person.id });
   return (
     <DeskPage person={person} place="site">
       <DeskSheet title={t('title')} note={t('hint')}>
@@ -61,6 +63,23 @@ export default async function ScalePage({ searchParams }: Props) {
         </FormPart>
         {site && (
           <>
+            {inReview.length > 0 && (
+              <Notice icon="alert" edge="amber">
+                {t.rich('inReview', {
+                  claims: () => (
+                    <span key="claims">
+                      {inReview.map(({ id, words, proposed }, index) => (
+                        <span key={id}>
+                          {index > 0 && '; '}
+                          <a href={`/desk/claims/${id}`}>{words}</a>
+                          {proposed && ` (${proposed.label})`}
+                        </span>
+                      ))}
+                    </span>
+                  ),
+                })}
+              </Notice>
+            )}
             <details>
               <summary className="min-h-7 w-fit text-note underline decoration-control underline-offset-4">
                 {t('looks')}

@@ -5,6 +5,7 @@ import { DeskForm, FormPart } from '../../../../components/desk/form.tsx';
 import { DeskSheet } from '../../../../components/desk/screen.tsx';
 import { SettingsFields } from '../../../../components/desk/settings-form.tsx';
 import { Submit } from '../../../../components/ui/form/submit.tsx';
+import { Notice } from '../../../../components/ui/notice.tsx';
 import { listActivity } from '../../../../db/queries/desk/activity.ts';
 import { getSite } from '../../../../db/queries/site.ts';
 import { newsroomFields, timeZones } from '../../../../domain/newsroom.ts';
@@ -21,19 +22,23 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('desk.settings'))('title') };
 }
 
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
 /** In which zone and languages the newsroom works, with every change there was. */
-export default async function SettingsPage() {
+export default async function SettingsPage({ searchParams }: Props) {
   const person = await requirePerson('/desk/site/settings');
   const newsroom = await readNewsroom();
   if (!canChangeSettings(person) || !newsroom) return <MissingPage person={person} />;
   const t = await getTranslations('desk.settings');
   const store = await getStore();
   const history = await listActivity(store, { subjectId: 'newsroom', size: 50 });
+  const { saved } = await searchParams;
   const { languages, ...fields } = newsroomFields(newsroom);
   return (
     <DeskPage person={person} place="site">
       <DeskSheet title={t('title')} note={t('hint')}>
         <SiteTabs person={person} here="settings" />
+        {saved && <Notice icon="check">{t('saved')}</Notice>}
         <DeskForm
           key={newsroom.version}
           draft="settings"

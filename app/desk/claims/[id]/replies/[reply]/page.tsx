@@ -20,7 +20,7 @@ import { deskLists, formValues } from '../../../../form-values.ts';
 import { MissingPage } from '../../../../missing-page.tsx';
 import { readClaimParams } from '../../../claim-params.ts';
 import { ClaimSheet } from '../../../claim-sheet.tsx';
-import { letterValues, mergedLetter, readLetters } from '../../../letters.ts';
+import { letterValues, longDay, mergedLetter, readLetters } from '../../../letters.ts';
 
 type Props = { params: Promise<{ id: string; reply: string }> };
 
@@ -43,7 +43,7 @@ export default async function ReplyPage({ params }: Props) {
   const values = {
     ...(await letterValues(draft, person)),
     name: reply.party,
-    ...(reply.deadline && { deadline: reply.deadline }),
+    ...(reply.deadline && { deadline: await longDay(reply.deadline) }),
   };
   return (
     <ClaimSheet person={person} claim={claim} title={t('replies.of', { name: reply.party })}>
