@@ -25,6 +25,8 @@ describe('What was typed', () => {
     ['press.example/tram', 'https://press.example/tram'],
     ['www.press.example', 'https://www.press.example/'],
     ['HTTP://press.example', 'http://press.example/'],
+    ['https://localhost/x', 'https://localhost/x'],
+    ['http://[::1]/admin', 'http://[::1]/admin'],
     ['пресса.рф/трамвай', 'https://xn--80aj3aega.xn--p1ai/%D1%82%D1%80%D0%B0%D0%BC%D0%B2%D0%B0%D0%B9'],
   ])('%j is the address %s', (typed, address) => expect(addressTyped(typed)).toBe(address));
 
@@ -34,9 +36,9 @@ describe('What was typed', () => {
     'kun.uz',
     'e.g.',
     '3.5/4',
+    'localhost/x',
     'Ada:secret@press.example/',
     'the tram press.example/tram',
     'http://',
-    'https://localhost/x',
   ])('%j is none', (typed) => expect(addressTyped(typed)).toBeNull());
 });

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Locator, test } from '@playwright/test';
 import { mergeParties } from '../db/commands/merge-parties.ts';
 import { addParty } from '../db/commands/parties.ts';
 import { changeRole } from '../db/commands/people.ts';
@@ -32,6 +32,13 @@ async function inReview(words: string) {
   });
 }
 
+/** Writes into a field of a page that has just been opened: what is selected in it is not, once its script is at work. */
+const write = (field: Locator, text: string) =>
+  expect(async () => {
+    await field.fill(text);
+    await expect(field).toHaveValue(text, { timeout: 1_000 });
+  }).toPass();
+
 test.beforeAll(async () => {
   newsroom = await serveOwn(async (store) => {
     room = await beginTestNewsroom(store);
@@ -48,8 +55,8 @@ test('Whoever writes the same verdict in two tabs is shown both texts, and loses
   const context = await signIn(browser, newsroom.origin, 'checker', links, true);
   const [one, other] = [await context.newPage(), await context.newPage()];
   for (const tab of [one, other]) await tab.goto(`/desk/claims/${id}#verdict`);
-  await one.getByLabel('Summary').fill('The tram did not run on ten days.');
-  await other.getByLabel('Summary').fill('The tram did not run on nine days of winter.');
+  await write(one.getByLabel('Summary'), 'The tram did not run on ten days.');
+  await write(other.getByLabel('Summary'), 'The tram did not run on nine days of winter.');
   await one.getByRole('button', { name: 'Save the verdict' }).click();
   await expect(one.getByText(/^Version 2 of the verdict is saved/)).toBeVisible();
   await other.getByRole('button', { name: 'Save the verdict' }).click();
@@ -118,7 +125,7 @@ test('An embargo that fires while somebody writes publishes what was approved; w
   const claim = await inReview('The tram ran under embargo.');
   const page = await (await signIn(browser, newsroom.origin, 'checker', links, true)).newPage();
   await page.goto(`/desk/claims/${claim.id}#verdict`);
-  await page.getByLabel('Summary').fill('Written while the time came.');
+  await write(page.getByLabel('Summary'), 'Written while the time came.');
   await newsroom.beside(async (store) => {
     const { id: claimId, documentHash } = claim;
     done(await approve(store, room.editor(), { claimId, documentHash }));

@@ -29,11 +29,11 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('button', { name: 'Record the request' }).click();
       await page.waitForURL(/replies\/[0-9a-f-]{36}$/);
       const sent = page.getByRole('region', { name: 'The letter' });
-      await expect(sent).toContainText('please answer by 2025-02-13');
+      await expect(sent).toContainText('please answer by February 13, 2025');
       await expect(sent).toContainText('Dear Harbour Tram Company,');
       const mail = await sent.getByRole('link', { name: 'Open in mail' }).getAttribute('href');
       expect(decodeURIComponent(mail ?? '')).toMatch(
-        /^mailto:\?subject=A claim we are checking: please answer by 2025-02-13&body=Dear Harbour/,
+        /^mailto:\?subject=A claim we are checking: please answer by February 13, 2025&body=Dear Harbour/,
       );
 
       await page.goto(`/desk?view=replies&words=${encodeURIComponent(words.split(' ')[0] ?? '')}`);

@@ -81,7 +81,8 @@ for (const script of [true, false]) {
       await row('Rating 5: Mostly false').getByRole('button', { name: 'Remove rating 5' }).click();
       await admin.getByLabel('What changes in the scale, and why').fill('It goes.');
       await admin.getByRole('button', { name: 'Publish edition 4' }).click();
-      await expect(alert).toContainText('“Mostly false” was given once, so it has to stay known');
+      await expect(alert).toContainText('“Mostly false” was proposed or given once');
+      await expect(row('Rating 10: Mostly false').getByLabel('Word', { exact: true })).toHaveValue('Mostly false');
 
       const method = `${newsroom.origin}/en/method`;
       const [newest, older] = [await request.get(method), await request.get(`${method}/1`)];

@@ -39,23 +39,6 @@ const UNIQUE = new Set([
   'SQLITE_CONSTRAINT_ROWID',
 ]);
 
-/** Was the row refused because a row of this identifier is there already, and not because of anything else in it? */
-export function isKeyTaken(error: unknown): boolean {
-  const code = driverCode(error);
-  if (code === 'SQLITE_CONSTRAINT_PRIMARYKEY') return true;
-  if (code === 'SQLITE_CONSTRAINT_TRIGGER') return isUniqueViolation(error);
-  return code === '23505' && constraintOf(error)?.endsWith('_pkey') === true;
-}
-
-/** The constraint that PostgreSQL names, wherever it stands. */
-function constraintOf(error: unknown): string | undefined {
-  for (let at = error; at instanceof Error; at = at.cause) {
-    const { constraint } = at as { constraint?: unknown };
-    if (typeof constraint === 'string') return constraint;
-  }
-  return undefined;
-}
-
 /** Was the row refused because its key exists? On append-only tables a trigger of ours says so. */
 export function isUniqueViolation(error: unknown): boolean {
   const code = driverCode(error);

@@ -3,7 +3,8 @@ import { v5 as uuidv5, v7 as uuidv7, validate } from 'uuid';
 import type { FormState, Values } from '../../../components/ui/form/form-state.ts';
 import type { Deed } from '../../../db/commands/command.ts';
 import type { Store } from '../../../db/engines/store.ts';
-import { isKeyTaken } from '../../../db/engines/store-error.ts';
+import { isUniqueViolation } from '../../../db/engines/store-error.ts';
+import { listActivity } from '../../../db/queries/desk/activity.ts';
 import { dayOf } from '../../../domain/instants.ts';
 import type { Person } from '../../../domain/person.ts';
 import type { Reason, Refused } from '../../../domain/refusal.ts';
@@ -75,8 +76,11 @@ export class Submission {
     try {
       return await run(this.deedOnce(part));
     } catch (error) {
-      if (!isKeyTaken(error)) throw error;
-      return { ok: true, value: { id: this.idOf(part) } };
+      const id = this.idOf(part);
+      // Something else in it may be taken as well: only what was written down under this very identifier was done before.
+      const [added] = isUniqueViolation(error) ? await listActivity(this.store, { subjectId: id, size: 1 }) : [];
+      if (!added) throw error;
+      return { ok: true, value: { id } };
     }
   }
 
