@@ -3,9 +3,10 @@ import { mergeParties } from '../db/commands/merge-parties.ts';
 import { addParty } from '../db/commands/parties.ts';
 import { changeRole } from '../db/commands/people.ts';
 import { planPublication } from '../db/commands/plan-publication.ts';
+import { askForReply, editReply } from '../db/commands/replies.ts';
 import { approve, sendToReview } from '../db/commands/review.ts';
 import { issueSignInLink } from '../db/sign-in/link-tokens.ts';
-import { beginTestNewsroom, checkedClaim, done, type TestNewsroom } from '../db/testing/newsroom.ts';
+import { addEvidence, beginTestNewsroom, checkedClaim, done, type TestNewsroom } from '../db/testing/newsroom.ts';
 import { clockIn } from '../domain/newsroom-day.ts';
 import { fillClaim, pick, wording } from './log-claim.ts';
 import { type Links, signIn } from './newsroom-people.ts';
@@ -141,6 +142,77 @@ test('An embargo that fires while somebody writes publishes what was approved; w
   await expect(page.getByLabel('Summary')).toHaveValue('Written while the time came.');
   await expect(page.getByRole('link', { name: /^edition 1, / })).toBeVisible();
   expect(await (await request.get(published)).text()).not.toContain('Written while the time came.');
+});
+
+test('What is refused right after something like it was done is told, and nothing of it is lost', async ({
+  browser,
+}) => {
+  const { id } = await newsroom.beside(async (store) => {
+    const there = { ...room, store };
+    const claim = await checkedClaim(there, { claim: { words: 'The tram ran on one rail.' } });
+    await addEvidence(there, claim.id, { statement: { words: 'It has two.' } });
+    return claim;
+  });
+  const page = await (await signIn(browser, newsroom.origin, 'checker', links, true)).newPage();
+  const withdraw = page.getByRole('button', { name: 'No longer rely on it' });
+  await page.goto(`/desk/claims/${id}/evidence/1/withdraw`);
+  await write(page.getByRole('textbox', { name: /^Why/ }), 'It was misheard.');
+  await withdraw.click();
+  await page.waitForURL(/#evidence$/);
+  await page.goto(`/desk/claims/${id}/evidence/2/withdraw`);
+  await withdraw.click();
+  await expect(page.getByRole('main').getByRole('alert').first()).toContainText('This is needed');
+  await expect(page).toHaveURL(/evidence\/2\/withdraw$/);
+});
+
+test('Whoever writes an answer into a request that somebody takes away is told, and has their words', async ({
+  browser,
+}) => {
+  const { claimId, replyId } = await newsroom.beside(async (store) => {
+    const there = { ...room, store };
+    const claim = await checkedClaim(there, { claim: { words: 'The tram ran backwards.', replyExcuse: null } });
+    const asking = { partyId: room.company.id, askedOn: '2025-01-15', channel: 'e-mail' };
+    const reply = done(await askForReply(store, room.checker(), { claimId: claim.id, ...asking }));
+    return { claimId: claim.id, replyId: reply.id };
+  });
+  const writer = await (await signIn(browser, newsroom.origin, 'checker', links, true)).newPage();
+  const remover = await (await signIn(browser, newsroom.origin, 'admin', links, true)).newPage();
+  for (const page of [writer, remover]) await page.goto(`/desk/claims/${claimId}/replies/${replyId}`);
+  await write(writer.getByRole('textbox', { name: /^Answer/ }), 'It has two ends.');
+  await writer.getByLabel('What came of it').selectOption({ label: 'Answered' });
+  await newsroom.beside(async (store) => {
+    const at = { id: replyId, version: 1, partyId: room.company.id, askedOn: '2025-01-15', channel: 'telephone' };
+    done(await editReply(store, room.checker(), { ...at, outcome: 'awaiting' }));
+  });
+  const remove = remover.getByRole('button', { name: 'Remove the request' });
+  await remove.click();
+  await expect(remover.getByRole('main').getByRole('alert').first()).toContainText('It was changed since you read it');
+  await remove.click();
+  await expect(remover.getByText('Nobody was asked yet.')).toBeVisible();
+  await writer.getByRole('button', { name: 'Save what came of it' }).click();
+  await expect(writer.getByRole('main').getByRole('alert').first()).toContainText('This request is not there any more');
+  await expect(writer.getByRole('textbox', { name: /^Answer/ })).toHaveValue('It has two ends.');
+  await expect(writer.getByText('This request was removed.')).toBeVisible();
+});
+
+test('Keys lead to where one writes, and a form that does several things does none of them unasked', async ({
+  browser,
+}) => {
+  const claim = await inReview('The tram ran on butter.');
+  const page = await (await signIn(browser, newsroom.origin, 'admin', links, true)).newPage();
+  await page.goto(`/desk/claims/${claim.id}/review`);
+  const comment = page.getByRole('form', { name: 'Write a comment' }).getByLabel('Comment', { exact: true });
+  await expect(async () => {
+    await page.keyboard.press('m');
+    await expect(comment).toBeFocused({ timeout: 1_000 });
+  }).toPass();
+  await page.keyboard.type('anew');
+  await expect(comment).toHaveValue('anew');
+  await page.getByRole('button', { name: 'Approve this edition' }).click();
+  await expect(page.getByText('Approved by Ada Admin')).toBeVisible();
+  await page.getByText('Publish at a time').click();
+  await page.getByLabel('Publish at', { exact: true }).press('Enter');
+  await expect(page.getByRole('main').getByRole('alert').first()).toContainText('press the button that says');
 });
 
 test('A reviewer who loses the role between opening and approving approves nothing, and is told', async ({

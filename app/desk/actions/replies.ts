@@ -71,7 +71,8 @@ export const submitReminder = answering(async (submission) => {
 
 export const submitRemoval = answering(async (submission) => {
   const { claimId, id } = ofRequest(submission);
-  const raw = { id, version: submission.typed.number('version') };
+  // As the page has it now: after a refusal it shows what was changed, and the next press is about that.
+  const raw = { id, version: submission.typed.number('read') };
   const result = await removeReply(submission.store, submission.deed(), raw);
   const done = { type: 'reply.removed', data: {} } as const;
   if (!result.ok && !(await isDoneAlready(submission, id, done))) return submission.refused(result);

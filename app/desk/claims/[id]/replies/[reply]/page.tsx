@@ -55,12 +55,7 @@ export default async function ReplyPage({ params }: Props) {
       )}
       {canEdit && (
         <div className={kept}>
-          <DeskForm
-            key={gone ? 'gone' : reply.version}
-            action={submitReply}
-            initial={initial}
-            lists={await deskLists(store, initial)}
-          >
+          <DeskForm action={submitReply} initial={initial} lists={await deskLists(store, initial)}>
             <HiddenFields fields={fields} />
             <Pair>
               <SelectField
@@ -122,7 +117,7 @@ export default async function ReplyPage({ params }: Props) {
           guarded={false}
           label={t('replies.remove')}
         >
-          <HiddenFields fields={{ ...fields, version: String(reply.version) }} />
+          <HiddenFields fields={{ ...fields, read: String(reply.version) }} />
           <p className="flex flex-wrap items-center gap-3 text-note">
             <Button size="small" look="danger" type="submit">
               {t('replies.remove')}
