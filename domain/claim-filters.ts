@@ -18,6 +18,9 @@ export type ClaimFilters = {
   sort: ClaimSort;
 };
 
+/** The filters that have choices. */
+export type Narrowing = 'verdict' | 'party' | 'story' | 'topic' | 'language';
+
 /** Where a page begins: after or before the claim at this position, which sorted by `said` follows its moment and a dot. */
 export type ClaimCursor = { after: string | null; before: string | null };
 

@@ -1,5 +1,5 @@
 import { and, countDistinct, desc, eq, gt, inArray, type SQL } from 'drizzle-orm';
-import type { ClaimFilters } from '../../domain/claim-filters.ts';
+import type { ClaimFilters, Narrowing } from '../../domain/claim-filters.ts';
 import type { CountedRating, NamedRating } from '../../domain/rating.ts';
 import type { Store } from '../engines/store.ts';
 import { selectClaims } from './claim-selection.ts';
@@ -55,9 +55,6 @@ export async function claimFacets(store: Store, filters: ClaimFilters, timeZone:
     counted: edge === undefined,
   };
 }
-
-/** The filters that have choices. */
-export type Narrowing = 'verdict' | 'party' | 'story' | 'topic' | 'language';
 
 export const withoutFilter = (filters: ClaimFilters, name: Narrowing): ClaimFilters => ({ ...filters, [name]: [] });
 

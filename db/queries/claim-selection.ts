@@ -1,11 +1,10 @@
 import { and, type Column, eq, exists, gte, inArray, lt, type SQL, sql } from 'drizzle-orm';
-import type { ClaimFilters, IgnoredValue } from '../../domain/claim-filters.ts';
+import type { ClaimFilters, IgnoredValue, Narrowing } from '../../domain/claim-filters.ts';
 import { dayIn } from '../../domain/newsroom-day.ts';
 import type { Store } from '../engines/store.ts';
 import { readScale } from '../scale.ts';
 import type { Schema } from '../schema/schema.ts';
 import { targetsOf } from './addresses.ts';
-import type { Narrowing } from './claim-facets.ts';
 
 /** Filters with every slug followed to what it leads to. Both conditions say the same: `condition` is for a list in the
  *  filters' order, `countable` for whatever needs no order. */

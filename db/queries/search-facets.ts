@@ -1,10 +1,11 @@
 import { countDistinct, desc, inArray, sql } from 'drizzle-orm';
+import type { Narrowing } from '../../domain/claim-filters.ts';
 import { highlight } from '../../domain/highlight.ts';
 import type { CountedRating } from '../../domain/rating.ts';
 import { SEARCH_PLACES, type SearchPlace } from '../../domain/search-places.ts';
 import type { SearchTerm } from '../../domain/search-query.ts';
 import type { Store } from '../engines/store.ts';
-import { type Facet, type Narrowing, tally, tallyVerdicts } from './claim-facets.ts';
+import { type Facet, tally, tallyVerdicts } from './claim-facets.ts';
 import { type ListedParty, listedParties } from './published-parties.ts';
 import { ratingColumns } from './rating-columns.ts';
 
