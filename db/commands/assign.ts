@@ -1,21 +1,17 @@
 import { eq, inArray } from 'drizzle-orm';
 import { assignInput } from '../../domain/assignment.ts';
-import { dayOf } from '../../domain/instants.ts';
 import { canLog } from '../../domain/workflow.ts';
-import { getNewsroom } from '../newsroom.ts';
 import { command, stop, type Work } from './command.ts';
 
 /** Gives claims to somebody who sees to them, or takes them from whoever did. Everybody may: it is written down who did. What
  *  stands in the claims and who may approve them stays as it is. */
 export const assignClaims = command(assignInput, async (work, { claimIds, personId, dueOn }) => {
-  const { tx, t, actor, now, record } = work;
+  const { tx, t, actor, record } = work;
   if (!canLog(actor)) stop({ code: 'notYourRole', params: { act: 'assign' } });
   const ids = [...new Set(claimIds)];
   const claims = await tx.select({ id: t.claims.id }).from(t.claims).where(inArray(t.claims.id, ids));
   if (claims.length < ids.length) stop({ code: 'noSuchClaim' });
   const name = personId === null ? null : await activeName(work, personId);
-  const today = dayOf(now, (await getNewsroom(tx))?.timeZone ?? 'UTC');
-  if (personId !== null && dueOn !== null && dueOn < today) stop({ code: 'dueInPast', field: 'dueOn' });
   for (const claimId of ids) {
     const changed = await assign(work, claimId, personId, personId === null ? null : dueOn);
     if (!changed) continue;
