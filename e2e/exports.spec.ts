@@ -41,6 +41,30 @@ test('Each edition names the hash of the one before', async ({ request }) => {
   expect(first.document.verdict.rating.key).toBe('unproven');
 });
 
+test('A claim’s ClaimReview is given out as on its page, and all that stand as one feed', async ({ request, page }) => {
+  const answer = await file(request, `claims/${slug}.jsonld`);
+  expect(answer.headers()['content-type']).toContain('application/ld+json');
+  const review = await answer.json();
+  await page.goto(`/en/claims/${slug}`);
+  const onPage = await page.locator('script[type="application/ld+json"]').allTextContents();
+  expect(onPage.map((text) => JSON.parse(text))).toContainEqual(review);
+  for (const gone of [`${slug}.jsonld?edition=1`, 'twelve-shops-closed-because-of-the-works.jsonld']) {
+    const none = await file(request, `claims/${gone}`);
+    expect(none.status()).toBe(404);
+    expect(await none.text()).toContain('There is no ClaimReview of this edition');
+  }
+
+  const feed = await request.get('/claimreview.json');
+  expect(feed.headers()['content-type']).toContain('application/json');
+  const { dataFeedElement: items, ...head } = await feed.json();
+  expect(head).toMatchObject({ '@type': 'DataFeed', '@context': 'http://schema.org' });
+  const stand = readCsv(await (await file(request, 'claims.csv')).text()).filter(({ withdrawn }) => withdrawn === 'no');
+  expect(items).toHaveLength(stand.length);
+  expect(items.map(({ item }: { item: unknown[] }) => item[0])).toContainEqual(review);
+  const disputed = await (await request.get('/claimreview.json?verdict=disputed')).json();
+  expect(disputed.dataFeedElement).toHaveLength(1);
+});
+
 test('An older edition leads to its own files, the newest to those that stay the newest', async ({ request, page }) => {
   const leadsTo = async (at: string) => {
     await page.goto(`/en/claims/${slug}${at}`);

@@ -45,6 +45,7 @@ const PUBLIC: PublicAddress[] = [
   { path: new RegExp(`${LOCALE}/report$`, 'i'), query: ['claim', 'edition'], kind: 'form' },
   { path: new RegExp(`${LOCALE}/tips/[^/]+$`, 'i'), query: [], kind: 'private' },
   { path: /^\/exports\/claims\.[a-z]+$/, query: FILTERS, kind: 'stream' },
+  { path: /^\/claimreview\.json$/, query: FILTERS, kind: 'stream' },
   { path: /^\/exports\/claims\/[^/]+$/, query: ['edition'], kind: 'page' },
   { path: /^\/feeds\/[^/]+$/, query: FILTERS, kind: 'page' },
 ];

@@ -2,8 +2,11 @@ const FILE_TYPES = {
   md: 'text/markdown; charset=utf-8',
   csv: 'text/csv; charset=utf-8; header=present',
   json: 'application/json; charset=utf-8',
+  jsonld: 'application/ld+json; charset=utf-8',
 } as const;
 export type FileFormat = keyof typeof FILE_TYPES;
+export const isFileFormat = (name: string | undefined): name is FileFormat =>
+  name !== undefined && Object.hasOwn(FILE_TYPES, name);
 
 /** RFC 6266 with a name for every browser: plain letters, and RFC 5987 for the rest. */
 function disposition(name: string): string {
@@ -19,6 +22,12 @@ function disposition(name: string): string {
 export const fileHeaders = (name: string, format: FileFormat, sample: boolean): Record<string, string> => ({
   'content-type': FILE_TYPES[format],
   'content-disposition': disposition(name),
+  ...(sample && { 'x-robots-tag': 'noindex' }),
+});
+
+/** Headers of something that is read where it stands, such as a feed. */
+export const inlineHeaders = (format: FileFormat, sample: boolean): Record<string, string> => ({
+  'content-type': FILE_TYPES[format],
   ...(sample && { 'x-robots-tag': 'noindex' }),
 });
 
