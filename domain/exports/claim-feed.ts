@@ -6,13 +6,13 @@ import { claimAddress } from './export-context.ts';
 // written in pieces, so that a newsroom of any size is sent from its first second on.
 
 /** `asOf` is the newsroom's last publication. */
-export const feedHead = (asOf: Date): string =>
+const feedHead = (asOf: Date): string =>
   `{"@context":"http://schema.org","@type":"DataFeed","dateModified":${JSON.stringify(asOf.toISOString())},"dataFeedElement":[`;
 
-export const FEED_TAIL = ']}\n';
+const FEED_TAIL = ']}\n';
 
 /** The item of a claim's newest edition; null for a withdrawn claim, of which no verdict may be picked up. */
-export function feedItem(edition: Edition, site: string): string | null {
+function feedItem(edition: Edition, site: string): string | null {
   const url = claimAddress(site, edition.document.claim.slug);
   const review = claimReview(edition, url, site);
   if (!review) return null;
