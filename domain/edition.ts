@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { VIAS } from './citation.ts';
+import { pastRating, verdictRating } from './frozen-rating.ts';
 import { PARTY_KINDS } from './party.ts';
-import { firstLook, RATING_ICONS, type RatingLook, ratingKey, TONES } from './rating.ts';
 import { REPLY_OUTCOMES } from './reply.ts';
 import { SOURCE_KINDS } from './source.ts';
 import { INTERESTS, STANCES } from './stance.ts';
@@ -110,35 +110,9 @@ const reply = z.strictObject({
   loggedAt: instant.nullable().default(null),
 });
 
-// Editions from before newsrooms could change their scale do not say how a rating looks.
-const namedRating = {
-  key: ratingKey,
-  label: words,
-  tone: z.enum(TONES).optional(),
-  icon: z.enum(RATING_ICONS).optional(),
-};
-const lookOf = ({ key, tone, icon }: z.output<z.ZodObject<typeof namedRating>>): RatingLook => {
-  const first = firstLook(key);
-  return { tone: tone ?? first.tone, icon: icon ?? first.icon };
-};
-
 const verdict = z.strictObject({
   id: z.uuid(),
-  rating: z
-    .strictObject({
-      ...namedRating,
-      meaning: words,
-      order: z.int(),
-      value: z.int().nullable(),
-      settles: z.boolean().optional(),
-      /** The same word and meaning in the newsroom's other languages. */
-      translations: z.array(z.strictObject({ language: words, label: words, meaning: words })).default([]),
-    })
-    .transform((rating) => ({
-      ...rating,
-      ...lookOf(rating),
-      settles: rating.settles ?? firstLook(rating.key).settles,
-    })),
+  rating: verdictRating,
   summary: words,
   reasoning: words,
   unknown: z.array(words),
@@ -165,7 +139,7 @@ const pastEdition = z.strictObject({
   note: z.string(),
   publishedAt: instant,
   documentHash: words,
-  rating: z.strictObject(namedRating).transform((rating) => ({ ...rating, ...lookOf(rating) })),
+  rating: pastRating,
 });
 
 const correction = z.strictObject({

@@ -3,7 +3,8 @@ import type { Edition, EditionKind, Evidence } from './edition.ts';
 import type { NamedRating, Tone } from './rating.ts';
 
 // The record of a claim as one list, in the order the newsroom came to know it: an order in which one reads what each
-// verdict could rest on. Whom it asked it knew on the day itself, unless it was written down later. The claim line beside it has the order in which things were said.
+// verdict could rest on. Whom it asked it knew on the day itself, unless it was written down later. The claim line beside
+// it has the order in which things were said.
 
 /** What holds from a row to the next: a verdict of this colour, nothing yet, or nothing any more. */
 export type InForce = Tone | 'withdrawn' | null;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { email } from './email.ts';
 import { fold } from './fold.ts';
-import { FIRST_SCALE, firstLook, RATING_ICONS, type Rating, rating, ratingKey, TONES } from './rating.ts';
+import { scaleRating } from './frozen-rating.ts';
+import { FIRST_SCALE, type Rating, rating } from './rating.ts';
 import type { Reason } from './refusal.ts';
 import { filled, optionalText, webAddress } from './text.ts';
 
@@ -50,30 +51,6 @@ export type SiteInput = z.input<typeof siteInput>;
 
 const words = z.string().min(1);
 
-// The first site editions say neither how a rating looks nor whether it settles anything: the scale was the same for all.
-const frozenRating = z
-  .strictObject({
-    key: ratingKey,
-    label: words,
-    meaning: words,
-    order: z.int(),
-    value: z.int().nullable(),
-    tone: z.enum(TONES).optional(),
-    icon: z.enum(RATING_ICONS).optional(),
-    settles: z.boolean().optional(),
-    retired: z.boolean().default(false),
-    translations: z.array(z.strictObject({ language: words, label: words, meaning: words })).default([]),
-  })
-  .transform(({ tone, icon, settles, ...step }) => {
-    const first = firstLook(step.key);
-    return {
-      ...step,
-      tone: tone ?? first.tone,
-      icon: icon ?? first.icon,
-      settles: settles ?? first.settles,
-    };
-  });
-
 export const siteDocument = z.strictObject({
   schema: z.literal('claimline/site/1'),
   number: z.int().min(1),
@@ -86,7 +63,7 @@ export const siteDocument = z.strictObject({
     address: z.string().nullable(),
   }),
   method: z.array(z.strictObject({ title: words, text: words })),
-  scale: z.array(frozenRating),
+  scale: z.array(scaleRating),
   funding: z.array(z.strictObject({ from: words, share: words, conditions: words })),
   fundingNote: words,
   people: z.array(z.strictObject({ name: words, role: words })),

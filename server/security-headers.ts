@@ -13,7 +13,7 @@ export function commonHeaders(publicOrigin: URL): Record<string, string> {
 }
 
 /** For files: what only a page has to be told is left out, since a first visit pays for every file's headers. */
-export function fileHeaders(common: Record<string, string>): Record<string, string> {
+export function staticFileHeaders(common: Record<string, string>): Record<string, string> {
   const { 'permissions-policy': _, 'cross-origin-opener-policy': __, ...others } = common;
   return others;
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import { type PreparedAnswer, prepareAnswer } from './prepared-answer.ts';
-import { fileHeaders } from './security-headers.ts';
+import { staticFileHeaders } from './security-headers.ts';
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -42,7 +42,11 @@ export function listStaticFiles(publicFolder: string, buildFolder: string): Map<
 
 /** Reads a file and compresses it, once. */
 export async function prepareFile(file: StaticFile, common: Record<string, string>): Promise<PreparedAnswer> {
-  const headers = { ...fileHeaders(common), 'content-type': file.contentType, 'cache-control': file.cacheControl };
+  const headers = {
+    ...staticFileHeaders(common),
+    'content-type': file.contentType,
+    'cache-control': file.cacheControl,
+  };
   return prepareAnswer(200, await readFile(file.path), headers, 'file');
 }
 
