@@ -18,7 +18,12 @@ const config = {
   typescript: { ignoreBuildErrors: true }, // types are checked by `npm test`; whoever only runs the site has no tools for tests
   reactStrictMode: true,
   htmlLimitedBots: /.*/, // metadata stands in <head> for everyone, so a page is whole before any script
-  serverExternalPackages: ['better-sqlite3', 'better-sqlite3-for-node-20', 'pg'],
+  serverExternalPackages: [
+    'better-sqlite3',
+    'better-sqlite3-for-node-20',
+    'pg',
+    '@myriaddreamin/typst-ts-node-compiler',
+  ],
   experimental: {
     staleTimes: { dynamic: 0, static: 30 }, // the desk shows what is, not what was a minute ago
     serverActions: { bodySizeLimit: '10mb' }, // as much as server/limits.ts lets through: a source comes with its text

@@ -249,6 +249,8 @@ test('The record can be taken along as a file and as a citation', async ({ page,
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(COOPERATION);
   for (const [name, file] of [
+    ['PDF', '.pdf'],
+    ['Word', '.docx'],
     ['Markdown', '.md'],
     ['CSV', '.csv'],
     ['JSON', '.json'],

@@ -7,12 +7,18 @@ const slug = 'uzbekistan-does-not-want-to-cooperate';
 const file = (request: APIRequestContext, name: string) => request.get(`/exports/${name}`);
 const nameOf = (answer: APIResponse) => /filename="([^"]+)"/.exec(answer.headers()['content-disposition'] ?? '')?.[1];
 
-test('A claim is given out in three forms, each named after claim and edition', async ({ request }) => {
-  for (const [format, type] of [
-    ['md', 'text/markdown'],
-    ['csv', 'text/csv'],
-    ['json', 'application/json'],
-  ] as const) {
+const FORMS = {
+  md: 'text/markdown',
+  html: 'text/html',
+  txt: 'text/plain',
+  csv: 'text/csv',
+  json: 'application/json',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+};
+
+test('A claim is given out in every form, each named after claim and edition', async ({ request }) => {
+  for (const [format, type] of Object.entries(FORMS)) {
     const answer = await file(request, `claims/${slug}.${format}`);
     expect(answer.status()).toBe(200);
     expect(answer.headers()['content-type']).toContain(type);
@@ -29,7 +35,7 @@ test('The hash that a file names is that of the document in it', async ({ reques
   expect(editionDocument.parse(document).claim.slug).toBe(slug);
   await page.goto(`/en/claims/${slug}`);
   await expect(page.getByText(edition.documentHash)).toBeVisible();
-  for (const format of ['md', 'csv'])
+  for (const format of ['md', 'html', 'txt', 'csv'])
     expect(await (await file(request, `claims/${slug}.${format}`)).text()).toContain(edition.documentHash);
 });
 
@@ -119,6 +125,66 @@ test('The table of all claims opens in a spreadsheet and narrows like the list',
   expect(new Set(rows.map((row) => row.verdict))).toEqual(new Set(['disputed']));
 });
 
+test('Every list is given out as tables, that of claims to be read, too', async ({ request }) => {
+  const tables = { csv: 'text/csv', jsonl: 'application/x-ndjson', json: 'application/json', xlsx: 'spreadsheetml' };
+  for (const name of ['claims', 'statements', 'verdicts', 'corrections', 'parties'])
+    for (const [format, type] of Object.entries({ ...tables, ...(name === 'claims' && FORMS) })) {
+      const answer = await file(request, `${name}.${format}`);
+      expect([answer.status(), nameOf(answer)]).toEqual([200, `${name}.${format}`]);
+      expect(answer.headers()['content-type']).toContain(type);
+    }
+});
+
+test('Statements, verdicts and corrections narrow like the list of claims', async ({ request }) => {
+  const rows = async (name: string) => readCsv(await (await file(request, name)).text());
+  const said = await rows('statements.csv?story=us-deportations-through-panama');
+  expect(new Set(said.map((row) => row.claim_language))).toEqual(new Set(['en']));
+  expect(said.filter(({ address }) => address?.endsWith(slug)).map(({ stance }) => stance)).toEqual([
+    'rebuts',
+    'context',
+    'rebuts',
+  ]);
+  const editions = (await rows('verdicts.csv')).filter((row) => row.claim_slug === slug);
+  expect(editions.map(({ edition, verdict, verdict_before }) => [edition, verdict_before, verdict])).toEqual([
+    ['1', '', 'unproven'],
+    ['2', 'unproven', 'disputed'],
+  ]);
+  const kinds = (await rows('corrections.csv?story=harbour-city-tram')).map(({ edition_kind }) => edition_kind);
+  expect(kinds.sort()).toEqual(['clarification', 'correction', 'withdrawal']);
+  expect(await rows('corrections.csv?story=us-deportations-through-panama')).toEqual([]);
+});
+
+test('Claims as JSON lines are whole editions, each with the document that its hash is of', async ({ request }) => {
+  const lines = (await (await file(request, 'claims.jsonl?verdict=disputed')).text()).trimEnd().split('\n');
+  for (const line of lines) {
+    const { edition } = JSON.parse(line);
+    const frozen = line.slice(line.indexOf('"document":') + '"document":'.length, -1);
+    expect(createHash('sha256').update(frozen).digest('hex')).toBe(edition.documentHash);
+  }
+  const { claims } = await (await file(request, 'claims.json?verdict=disputed')).json();
+  expect(claims.map((claim: unknown) => JSON.stringify(claim))).toEqual(lines);
+});
+
+test('The dictionary names every column of every table', async ({ request }) => {
+  const text = await (await file(request, 'README')).text();
+  for (const name of ['claims', 'statements', 'verdicts', 'corrections', 'parties']) {
+    const head = (await (await file(request, `${name}.csv`)).text()).split('\r\n')[0]?.replace('\ufeff', '') ?? '';
+    const part = text.split(`## ${name}\n`)[1]?.split('\n## ')[0] ?? '';
+    expect([...part.matchAll(/^\| `(\w+)` \|/gm)].map(([, column]) => column)).toEqual(head.split(','));
+  }
+});
+
+test('Whoever has a file that is still true is told so, and sent nothing', async ({ request }) => {
+  for (const name of ['claims.csv?verdict=disputed', 'parties.xlsx', `claims/${slug}.pdf`, 'README']) {
+    const { etag = '' } = (await file(request, name)).headers();
+    const again = await request.get(`/exports/${name}`, { headers: { 'if-none-match': etag } });
+    expect([name, again.status(), again.headers().etag]).toEqual([name, 304, etag]);
+    expect((await again.body()).length).toBe(0);
+    const other = await request.get(`/exports/${name}`, { headers: { 'if-none-match': '"another"' } });
+    expect(other.status()).toBe(200);
+  }
+});
+
 test('The list and a story are given out to be read', async ({ request }) => {
   for (const [name, words] of [
     ['claims.md?story=harbour-city-tram', 'Nine trams in ten run on time.'],
@@ -166,6 +232,10 @@ test('HEAD tells of every file what GET tells, and sends none', async ({ request
     'claims.csv',
     'claims.md?verdict=unproven',
     'claims.xlsx',
+    'claims.pdf?verdict=disputed',
+    'statements.jsonl',
+    'README',
+    `claims/${slug}.docx`,
     `claims/${slug}.md`,
     `claims/${slug}.csv?edition=1`,
     `claims/${slug}.json`,

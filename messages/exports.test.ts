@@ -1,8 +1,14 @@
 import { createTranslator } from 'next-intl';
 import { expect, it } from 'vitest';
+import { lineWords } from '../components/timeline/line-words.ts';
+import { lineSummary } from '../components/timeline/summary.ts';
 import { dateWords } from '../components/ui/date-words.ts';
-import { claimMarkdown } from '../domain/exports/claim-markdown.ts';
+import { lineOf, wholeLineOf } from '../domain/claim-line.ts';
 import type { ExportContext } from '../domain/exports/export-context.ts';
+import { claimPaper } from '../domain/exports/paper/claim-paper.ts';
+import { markdownFile } from '../domain/exports/paper/paper-markdown.ts';
+import { dictionary } from '../domain/exports/tables/dictionary.ts';
+import { TABLES } from '../domain/exports/tables/tables.ts';
 import { FULL_DATE, formatEdtf } from '../domain/format-date.ts';
 import { formatInstant } from '../domain/instants.ts';
 import {
@@ -18,11 +24,15 @@ import messages from './en.json' with { type: 'json' };
 const t = createTranslator({ locale: 'en', messages, namespace: 'exports' });
 const names = createTranslator({ locale: 'en', messages, namespace: 'exports.names' });
 const words = dateWords(createTranslator({ locale: 'en', messages, namespace: 'dates' }));
+const line = createTranslator({ locale: 'en', messages, namespace: 'line' });
 const CONTEXT: ExportContext = {
   say: (key, values) => t(key, values),
   name: (of) => names(of),
   saidOn: (value) => formatEdtf(value, 'en', words, FULL_DATE),
   instant: (at) => formatInstant(new Date(at), 'en', 'Europe/Lisbon'),
+  lineSaid: lineSummary(line, words, 'en').told,
+  lineWords: lineWords(line, words, 'en'),
+  language: 'en',
   site: 'https://facts.example/en',
 };
 
@@ -33,7 +43,8 @@ const edition = makeEdition({
   evidence: [makeEvidence(1, { statement, bearsOn: 'every day' })],
   replies: [makeReply({ askedOn: '2025-01-16' })],
 });
-const written = claimMarkdown(edition, { position: 7, publishedAt: new Date('2025-01-20T09:00:00.000Z') }, CONTEXT);
+const STATE = { position: 7, publishedAt: new Date('2025-01-20T09:00:00.000Z') };
+const written = markdownFile(claimPaper(edition, STATE, CONTEXT));
 
 it('A file to read says what a page says of a source: when it was read, or that it was not', () => {
   expect(written).toContain(
@@ -59,7 +70,28 @@ it('The table of editions names its columns for what they hold; “as of” is s
 
 it('A withdrawn claim is given out with the verdict that it had, never with one that it has', () => {
   const gone = makeEdition({ kind: 'withdrawal', note: 'The speaker denies having said it.' });
-  const file = claimMarkdown(gone, { position: 8, publishedAt: new Date('2025-01-20T09:00:00.000Z') }, CONTEXT);
+  const file = markdownFile(claimPaper(gone, STATE, CONTEXT));
   expect(file).toContain('**Withdrawn.** The speaker denies having said it.\n\nThe verdict had been Mostly false.');
   expect(file).not.toContain('Verdict: Mostly false');
+});
+
+it('The dictionary says of every column of every table what stands in it, and of nothing else', () => {
+  const { title, intro, heads, tables, kinds, columns } = messages.exports.dictionary;
+  const text = dictionary({
+    title,
+    intro,
+    heads,
+    table: (name) => tables[name],
+    kind: (kind) => kinds[kind],
+    column: (name) => (columns as Record<string, string>)[name] ?? `UNKNOWN ${name}`,
+  });
+  expect(text).not.toContain('UNKNOWN');
+  const known = new Set(TABLES.flatMap((table) => table.columns.map(({ name }) => name)));
+  expect(Object.keys(columns).filter((name) => !known.has(name))).toEqual([]);
+  expect(text).toContain('| `claim_said_on` | date of whatever precision is honest, EDTF (ISO 8601-2) |');
+});
+
+it('A line on which nobody was asked says nothing of asking', () => {
+  expect(CONTEXT.lineSaid(lineOf(edition))).toMatch(/On record: .+\.$/);
+  expect(CONTEXT.lineSaid(wholeLineOf(edition))).toContain('1 party was asked to answer.');
 });

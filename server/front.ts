@@ -82,14 +82,31 @@ async function answerReader(
       return sendAnswer(await renderPage(site, route.url, 'no-store', PRIVATE), request, response);
     }
     case 'stream':
-      await site.ready;
-      return site.upstream.pass(request, response, {
-        path: route.url,
-        headers: originHeaders(site),
-        own: { ...site.common, 'cache-control': 'no-store', 'content-security-policy': CLOSED_POLICY },
-        dropCookies: true,
-      });
+      return answerStream(site, route.url, request, response);
   }
+}
+
+/** Passes on what is too large to keep. It is made from the record alone, so the generation says whether a client has it. */
+async function answerStream(
+  site: Site,
+  url: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  await site.ready;
+  const tag = `W/"${site.started}-${site.generation()}"`; // before anything is read
+  const own = { ...site.common, 'cache-control': ASK_AGAIN, 'content-security-policy': CLOSED_POLICY };
+  if (request.headers['if-none-match']?.includes(tag)) {
+    response.writeHead(304, { ...own, etag: tag }).end();
+    return;
+  }
+  return site.upstream.pass(request, response, {
+    path: url,
+    headers: originHeaders(site),
+    own,
+    dropCookies: true,
+    tag,
+  });
 }
 
 /** Asks for a page with a request of our own, so that it depends on its address alone. */

@@ -20,6 +20,8 @@ export type Site = {
   files: ReadonlyMap<string, StaticFile>;
   cache: ResponseCache;
   generation: Clock;
+  /** Tells this run of the server from others, whose generations count anew. */
+  started: string;
   upstream: Upstream;
   /** Fulfilled once pages can be rendered. */
   ready: Promise<void>;
@@ -51,6 +53,7 @@ export function makeSite(
     files: listStaticFiles(publicFolder, environment.BUILD_DIR),
     cache: new ResponseCache(environment.CACHE_MEGABYTES * 2 ** 20),
     generation: () => Atomics.load(counter, 0),
+    started: Date.now().toString(36),
     upstream,
     ready,
     becomeReady: () => {

@@ -36,6 +36,8 @@ export type Passage = {
   own: Record<string, string>;
   /** For what is the same for everyone: no cookie is set by it. */
   dropCookies: boolean;
+  /** Names the state that an answer with 200 was made from, whatever it is squeezed with: a weak tag. */
+  tag?: string;
 };
 
 /** Asks the pages' thread. However many pages have to be rendered, the desk is never behind them all. */
@@ -102,7 +104,7 @@ export class Upstream {
     }
     const back = { ...endToEnd(answer.headers), ...passage.own };
     if (passage.dropCookies) delete back['set-cookie'];
-    await passBack(answer, incoming, response, back);
+    await passBack(answer, incoming, response, back, status === 200 ? passage.tag : undefined);
   }
 
   close(): void {
@@ -123,14 +125,16 @@ async function passBack(
   incoming: IncomingMessage,
   response: ServerResponse,
   headers: Record<string, string | string[]>,
+  tag: string | undefined,
 ): Promise<void> {
+  const tagged = tag === undefined ? {} : { etag: tag };
   if (!isWorthSqueezing(answer, incoming)) {
-    response.writeHead(answer.statusCode ?? 502, headers).flushHeaders(); // an event stream may be silent at first
+    response.writeHead(answer.statusCode ?? 502, { ...headers, ...tagged }).flushHeaders(); // an event stream may be silent at first
     return pipeline(answer, response);
   }
   const { 'content-length': _length, etag: _etag, ...rest } = headers; // they describe other bytes
   const vary = [rest.vary ?? [], 'Accept-Encoding'].flat().join(', ');
-  response.writeHead(200, { ...rest, 'content-encoding': 'gzip', vary });
+  response.writeHead(200, { ...rest, ...tagged, 'content-encoding': 'gzip', vary });
   // The headers are those of GET (RFC 9110, section 9.3.2); an empty body squeezed would be a body.
   if (incoming.method === 'HEAD') return pipeline(answer, response);
   // What Next streams early must not wait in here.

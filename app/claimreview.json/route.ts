@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { eachEditionBatch } from '../../db/queries/editions.ts';
+import { eachEditionBatch } from '../../db/queries/each-edition.ts';
 import { feedPieces } from '../../domain/exports/claim-feed.ts';
 import { DEFAULT_LOCALE } from '../../messages/locales.ts';
 import { exportSite } from '../exports/export-context.ts';
@@ -13,7 +13,7 @@ export const dynamic = 'force-dynamic';
 export async function GET(request: Request): Promise<Response> {
   const list = await openListFile(request);
   if (!list) return noFile((await getTranslations({ locale: DEFAULT_LOCALE, namespace: 'exports' }))('nothing'));
-  const editions = eachEditionBatch(await getStore(), list.batches);
+  const editions = eachEditionBatch(await getStore(), list.claims);
   const pieces = feedPieces(editions, list.state.publishedAt, exportSite());
-  return new Response(streamOf(pieces), { headers: inlineHeaders('json', list.sample) });
+  return new Response(streamOf(pieces), { headers: inlineHeaders('json', list.newsroom.sample) });
 }

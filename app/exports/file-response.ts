@@ -1,12 +1,4 @@
-const FILE_TYPES = {
-  md: 'text/markdown; charset=utf-8',
-  csv: 'text/csv; charset=utf-8; header=present',
-  json: 'application/json; charset=utf-8',
-  jsonld: 'application/ld+json; charset=utf-8',
-} as const;
-export type FileFormat = keyof typeof FILE_TYPES;
-export const isFileFormat = (name: string | undefined): name is FileFormat =>
-  name !== undefined && Object.hasOwn(FILE_TYPES, name);
+import { FILE_TYPES, type FileFormat } from '../../domain/exports/formats.ts';
 
 /** RFC 6266 with a name for every browser: plain letters, and RFC 5987 for the rest. */
 function disposition(name: string): string {
@@ -32,8 +24,8 @@ export const inlineHeaders = (format: FileFormat, sample: boolean): Record<strin
 });
 
 /** A sentence instead of a file, readable wherever it is asked for. */
-export const noFile = (sentence: string): Response =>
-  new Response(`${sentence}\n`, { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+export const noFile = (sentence: string, status = 404): Response =>
+  new Response(`${sentence}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } });
 
 /** Sends text as it is made. Nothing is made before it is asked for, so memory stays that of one piece. */
 export function streamOf(pieces: AsyncIterable<string>): ReadableStream<Uint8Array> {

@@ -3,17 +3,16 @@ import { eachClaimBatch } from '../../db/queries/published-claims.ts';
 import { getRecordState, withHashes } from '../../db/queries/record-state.ts';
 import { type ClaimQuery, queryOf, readClaimQuery } from '../../domain/claim-filters.ts';
 import type { RecordState } from '../../domain/exports/export-context.ts';
-import type { HashedClaim } from '../../domain/exports/list-markdown.ts';
+import type { HashedClaim } from '../../domain/exports/paper/list-paper.ts';
 import { getStore, readNewsroom } from '../store.ts';
 import { exportSite } from './export-context.ts';
 
 export type ListFile = {
   state: RecordState;
-  timeZone: string;
-  sample: boolean;
+  newsroom: { name: string; timeZone: string; sample: boolean };
   /** The page that shows the same list. */
   address: string;
-  batches: AsyncIterable<HashedClaim[]>;
+  claims: AsyncIterable<HashedClaim[]>;
 };
 
 /** The claims of a list with its filters, in batches; null before anything was published. What was asked for and cannot be
@@ -28,11 +27,5 @@ export async function openListFile(request: Request): Promise<ListFile | null> {
   async function* batches() {
     for await (const batch of eachClaimBatch(store, condition, filters.sort)) yield await withHashes(store, batch);
   }
-  return {
-    state,
-    timeZone: newsroom.timeZone,
-    sample: newsroom.sample,
-    address: `${exportSite()}/claims${queryOf(filters)}`,
-    batches: batches(),
-  };
+  return { state, newsroom, address: `${exportSite()}/claims${queryOf(filters)}`, claims: batches() };
 }

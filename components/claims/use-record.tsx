@@ -6,7 +6,7 @@ import { quoted } from '../../domain/quotation.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { Section } from '../ui/section.tsx';
 
-const FORMATS = ['md', 'csv', 'json'] as const;
+const FORMATS = ['pdf', 'docx', 'md', 'csv', 'json'] as const;
 
 type Props = {
   edition: Edition;

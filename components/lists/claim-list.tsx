@@ -49,6 +49,7 @@ export function ClaimList({ filters, ignored, page, facets, nameOf, now, timeZon
           <TakeAway
             ways={[
               { name: 'csv', href: `/exports/claims.csv${query}` },
+              { name: 'xlsx', href: `/exports/claims.xlsx${query}` },
               { name: 'md', href: `/exports/claims.md${query}` },
               { name: 'feed', href: `/feeds/verdicts.atom${query}` },
             ]}

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 
-type Props = { ways: readonly { name: 'csv' | 'md' | 'json' | 'feed'; href: string }[] };
+type Props = { ways: readonly { name: 'csv' | 'xlsx' | 'pdf' | 'md' | 'feed'; href: string }[] };
 
 /** The same list as a file or a feed. */
 export function TakeAway({ ways }: Props) {

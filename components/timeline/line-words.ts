@@ -1,13 +1,19 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { DateWords } from '../../domain/format-date.ts';
 import type { LineWords } from '../../domain/timeline/words.ts';
 import { dateWords } from '../ui/date-words.ts';
 
+type Catalogue = ReturnType<typeof useTranslations<'line'>>;
+
 /** The catalogue's words on a claim line. A hook: call it in a component. */
-export function useLineWords(): LineWords {
-  const t = useTranslations('line');
+export const useLineWords = (): LineWords =>
+  lineWords(useTranslations('line'), dateWords(useTranslations('dates')), useLocale());
+
+/** The same outside of a component. */
+export function lineWords(t: Catalogue, dates: DateWords, locale: string): LineWords {
   return {
-    locale: useLocale(),
-    dates: dateWords(useTranslations('dates')),
+    locale,
+    dates,
     makesClaim: (values) => t('makesClaim', values),
     holding: (values) => t('holding', values),
     saidAt: (values) => t('saidAt', values),

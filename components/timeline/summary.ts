@@ -1,22 +1,25 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { ClaimLine } from '../../domain/claim-line.ts';
-import { formatEdtf } from '../../domain/format-date.ts';
+import { type DateWords, formatEdtf } from '../../domain/format-date.ts';
 import { formatInstant } from '../../domain/instants.ts';
 import { STANCES, type Stance } from '../../domain/stance.ts';
 import { dateWords } from '../ui/date-words.ts';
 
 type Marks = ClaimLine['marks'];
 
-/** What a claim line says, in two or three sentences: instead of the picture, for who does not see it. */
-export function useLineSummary() {
-  const t = useTranslations('line');
-  const words = dateWords(useTranslations('dates'));
-  const format = useFormatter();
-  const locale = useLocale();
+type Catalogue = ReturnType<typeof useTranslations<'line'>>;
+
+/** What a claim line says, in two or three sentences: instead of the picture, for who does not see it. A hook. */
+export const useLineSummary = () =>
+  lineSummary(useTranslations('line'), dateWords(useTranslations('dates')), useLocale());
+
+/** The same outside of a component. */
+export function lineSummary(t: Catalogue, words: DateWords, locale: string) {
+  const list = new Intl.ListFormat(locale);
 
   const count = (marks: Marks, stance: Stance) => marks.filter((mark) => mark.stance === stance).length;
   const say = (marks: Marks, stances: readonly Stance[]) =>
-    format.list(stances.map((stance) => t(`counts.${stance}`, { count: count(marks, stance) })));
+    list.format(stances.map((stance) => t(`counts.${stance}`, { count: count(marks, stance) })));
   const verdicts = (line: ClaimLine): string => {
     const changes = line.turns.filter((turn, index) => {
       const before = line.turns[index - 1];
@@ -27,7 +30,17 @@ export function useLineSummary() {
       const date = formatInstant(turn.at, locale, line.timeZone, 'day');
       return turn.kind === 'withdrawal' ? t('withdrawnFrom', { date }) : t('verdictFrom', { label: turn.label, date });
     });
-    return t('verdictsEnd', { verdicts: format.list(told) });
+    return t('verdictsEnd', { verdicts: list.format(told) });
+  };
+  const parts = (line: ClaimLine) => {
+    const said = formatEdtf(line.claim.saidOn, locale, words);
+    const asked = new Set((line.askings ?? []).map(({ name }) => name)).size;
+    return {
+      claim: t('claimSaid', { name: line.claimant, date: said }),
+      verdicts: verdicts(line),
+      counts: say(line.marks, STANCES),
+      asked: asked > 0 ? t('askedCount', { count: asked }) : '', // a message that comes out empty would show its key
+    };
   };
   return {
     /** Of some marks among others: what they do, not what none of them does. */
@@ -36,12 +49,9 @@ export function useLineSummary() {
         marks,
         STANCES.filter((stance) => count(marks, stance) > 0),
       ),
-    whole: (line: ClaimLine): string => {
-      const said = formatEdtf(line.claim.saidOn, locale, words);
-      const claim = t('claimSaid', { name: line.claimant, date: said });
-      const asked = t('askedCount', { count: new Set((line.askings ?? []).map(({ name }) => name)).size });
-      return t('summary', { claim, verdicts: verdicts(line), counts: say(line.marks, STANCES), asked });
-    },
+    whole: (line: ClaimLine): string => t('summary', parts(line)),
+    /** The same where no list follows. */
+    told: (line: ClaimLine): string => t('told', parts(line)).trim(),
     small: (line: ClaimLine): string => t('small', { verdicts: verdicts(line), counts: say(line.marks, STANCES) }),
   };
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, lte } from 'drizzle-orm';
+import { and, desc, eq, gt, lte } from 'drizzle-orm';
 import { type Edition, type EditionHeader, readDocument } from '../../domain/edition.ts';
 import { query, type Slots } from '../engines/prepared.ts';
 import { encoded } from '../engines/rows.ts';
@@ -67,23 +67,6 @@ export async function getDocuments(store: Store, headers: readonly EditionHeader
     const document = documents.get(header.id);
     return document ? [{ header, document }] : [];
   });
-}
-
-/** The newest editions of claims that come in batches. */
-export async function* eachEditionBatch(
-  store: Store,
-  batches: AsyncIterable<readonly { editionId: string }[]>,
-): AsyncGenerator<Edition[]> {
-  const { read, t } = store;
-  for await (const batch of batches) {
-    const ids = batch.map(({ editionId }) => editionId);
-    const headers = await read.select().from(t.editions).where(inArray(t.editions.id, ids));
-    const byId = new Map(headers.map((header) => [header.id, header]));
-    yield await getDocuments(
-      store,
-      ids.flatMap((id) => byId.get(id) ?? []),
-    );
-  }
 }
 
 type UpTo = { slug: string; number: number; moment: Date };

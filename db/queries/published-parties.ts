@@ -38,6 +38,16 @@ export async function listParties(
   };
 }
 
+/** All of them, in batches. */
+export async function* eachPartyBatch(store: Store): AsyncGenerator<ListedParty[]> {
+  let after: string | null = null;
+  do {
+    const page: Awaited<ReturnType<typeof listParties>> = await listParties(store, after);
+    yield page.parties;
+    after = page.next;
+  } while (after !== null);
+}
+
 /** These parties as lists show them: by their newest name, with how much they have on record. */
 export async function listedParties(
   store: Store,

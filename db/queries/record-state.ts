@@ -1,6 +1,6 @@
 import { desc, eq, inArray } from 'drizzle-orm';
 import type { RecordState } from '../../domain/exports/export-context.ts';
-import type { HashedClaim } from '../../domain/exports/list-markdown.ts';
+import type { HashedClaim } from '../../domain/exports/paper/list-paper.ts';
 import type { PublishedClaim } from '../../domain/published.ts';
 import type { Store } from '../engines/store.ts';
 

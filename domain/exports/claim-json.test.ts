@@ -9,7 +9,11 @@ const STATE = { position: 7, publishedAt: new Date('2025-01-20T09:00:00.000Z') }
 it('holds the document byte for byte as it was hashed, and says which edition it is and where to check', () => {
   const edition = makeEdition({ claim: { words: 'Oʻzbekcha </script> "x" \u2028 🇺🇿' } });
   const canonical = canonicalDocument(edition.document);
-  const file = claimJson(edition, canonical, STATE, 'https://facts.example/en');
+  const file = claimJson(
+    { header: edition.header, slug: edition.document.claim.slug, canonical },
+    STATE,
+    'https://facts.example/en',
+  );
   const { document, ...around } = JSON.parse(file);
   expect(editionDocument.parse(document)).toEqual(edition.document);
   expect(around).toMatchObject({
@@ -18,5 +22,5 @@ it('holds the document byte for byte as it was hashed, and says which edition it
     record: { position: 7, asOf: '2025-01-20T09:00:00.000Z' },
     checkAt: 'https://facts.example/en/claims/tram-ran-every-day/editions/1',
   });
-  expect(file.endsWith(`"document":${canonical}}\n`)).toBe(true);
+  expect(file.endsWith(`"document":${canonical}}`)).toBe(true);
 });

@@ -1,9 +1,12 @@
-import type { Edition } from '../edition.ts';
+import type { EditionHeader } from '../edition.ts';
 import { editionAddress, type RecordState } from './export-context.ts';
 
-/** An edition for machines. `canonical` is its frozen document as stored. `document` is the last member and stands in it byte for byte as it was hashed (RFC 8785), so
- *  the hash can be checked against the file itself; around it stands what a document cannot say of itself. */
-export function claimJson({ header, document }: Edition, canonical: string, state: RecordState, site: string): string {
+/** An edition with its frozen document as stored. */
+export type Frozen = { header: EditionHeader; slug: string; canonical: string };
+
+/** An edition for machines. `document` is the last member and stands in it byte for byte as it was hashed (RFC 8785), so the
+ *  hash can be checked against the file itself; around it stands what a document cannot say of itself. */
+export function claimJson({ header, slug, canonical }: Frozen, state: RecordState, site: string): string {
   const around = {
     format: 'claimline/export/1',
     edition: {
@@ -18,7 +21,7 @@ export function claimJson({ header, document }: Edition, canonical: string, stat
       position: header.position,
     },
     record: { position: state.position, asOf: state.publishedAt.toISOString() },
-    checkAt: editionAddress(site, document.claim.slug, header.number),
+    checkAt: editionAddress(site, slug, header.number),
   };
-  return `${JSON.stringify(around).slice(0, -1)},"document":${canonical}}\n`;
+  return `${JSON.stringify(around).slice(0, -1)},"document":${canonical}}`;
 }

@@ -1,4 +1,6 @@
+import type { ClaimLine } from '../claim-line.ts';
 import type { EditionKind, Reply } from '../edition.ts';
+import type { LineWords } from '../timeline/words.ts';
 
 /** Sentences and names that stand in exported files, by their key in the message catalogue. */
 const EXPORT_KEYS = [
@@ -65,6 +67,12 @@ export type ExportContext = {
   saidOn: (value: string) => string;
   /** A moment in the newsroom's zone. */
   instant: (at: Date | string) => string;
+  /** What a claim line shows, in two or three sentences. */
+  lineSaid: (line: ClaimLine) => string;
+  /** The words that stand on a claim line. */
+  lineWords: LineWords;
+  /** Of these words (BCP 47). */
+  language: string;
   /** Where readers reach the site and in which language, without a slash at the end: `https://facts.example/en`. */
   site: string;
 };

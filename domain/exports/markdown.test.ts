@@ -1,30 +1,9 @@
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
-import { makeCitation, makeEdition, makeEvidence, makeSource, makeStatement } from '../testing/edition-factory.ts';
 import { HOSTILE_TEXTS } from '../testing/hostile-text.ts';
-import { claimMarkdown } from './claim-markdown.ts';
-import type { ExportContext } from './export-context.ts';
-import { heading, inlineText, link, prose, quoteBlock } from './markdown.ts';
-
-type Node = { type: string; value?: string; url?: string; children?: Node[] };
-const nodesOf = (markdown: string): Node[] => {
-  const all = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(all)];
-  return all(fromMarkdown(markdown) as Node);
-};
-const textIn = (markdown: string): string =>
-  nodesOf(markdown)
-    .map((node) => node.value ?? (['break', 'paragraph'].includes(node.type) ? '\n' : ''))
-    .join('');
-const typesIn = (markdown: string): Set<string> => new Set(nodesOf(markdown).map((node) => node.type));
-
-const CONTEXT: ExportContext = {
-  say: (key, values = {}) => [key, ...Object.values(values)].join(' '),
-  name: (of) => of.split('.').at(-1) ?? '',
-  saidOn: (value) => value,
-  instant: (at) => new Date(at).toISOString(),
-  site: 'https://facts.example/en',
-};
-const STATE = { position: 7, publishedAt: new Date('2025-01-20T09:00:00.000Z') };
+import { nodesOf, textIn, typesIn } from '../testing/markdown-tree.ts';
+import { inlineText, link, quoteBlock } from './markdown.ts';
+import { argument } from './paper/paper.ts';
+import { markdownOf } from './paper/paper-markdown.ts';
 
 const visible = (text: string) =>
   text
@@ -40,7 +19,7 @@ describe('foreign text in Markdown', () => {
   });
 
   it.each(HOSTILE_TEXTS)('stays in its heading: %j', (text) => {
-    const written = heading(2, text);
+    const written = markdownOf([{ type: 'heading', level: 2, spans: [{ text }] }]).trim();
     expect(visible(textIn(written))).toBe(visible(text));
     expect([...typesIn(written)].sort()).toEqual(['heading', 'root', 'text']);
   });
@@ -71,88 +50,12 @@ describe('foreign text in Markdown', () => {
   });
 
   it('writes an argument again with its emphasis, lists, links and evidence', () => {
-    const written = prose('It is *so* [E1], see [the log](https://tram.example/log).\n\n- one\n- **two**\n\n<b>no</b>');
+    const written = markdownOf(
+      argument('It is *so* [E1], see [the log](https://tram.example/log).\n\n- one\n- **two**\n\n<b>no</b>'),
+    );
     expect(written).toContain('*so* \\[E1\\]');
     expect(written).toContain('[the log](<https://tram.example/log>)');
     expect(written).toContain('- one\n- **two**');
     expect(typesIn(written).has('html')).toBe(false);
-  });
-});
-
-describe('a claim as Markdown', () => {
-  it('names edition, hash, as of when and where to check', () => {
-    const edition = makeEdition();
-    const written = claimMarkdown(edition, STATE, CONTEXT);
-    expect(written).toContain(edition.header.documentHash);
-    expect(written).toContain('2025-01-20T09:00:00.000Z');
-    expect(written).toContain('https://facts.example/en/claims/tram-ran-every-day/editions/1');
-    expect(written.startsWith('# “The tram ran every day of the winter.”')).toBe(true);
-  });
-
-  it('gives quotation marks only to words that are the speaker’s own', () => {
-    const words = 'Nine days without a tram.';
-    const said = (wording: 'verbatim' | 'relayed') =>
-      claimMarkdown(
-        makeEdition({ evidence: [makeEvidence(1, { statement: makeStatement({ words, wording }) })] }),
-        STATE,
-        CONTEXT,
-      );
-    expect(said('verbatim')).toContain(`> “${words}”`);
-    expect(said('relayed')).toContain(`> ${words}`);
-  });
-
-  it('says when and where a thing was said in one sentence', () => {
-    const told = (venue: string | null) =>
-      claimMarkdown(
-        makeEdition({ evidence: [makeEvidence(1, { statement: makeStatement({ venue }) })] }),
-        STATE,
-        CONTEXT,
-      );
-    expect(told('Press conference')).toMatch(/^- saidAt 2025-01-16 Press conference$/m);
-    expect(told(null)).toMatch(/^- said 2025-01-16$/m);
-  });
-
-  it('says whose a source is: the publisher’s, then the author’s', () => {
-    const citation = makeCitation({ source: makeSource({ title: 'A winter', byline: 'Ada *Marrow*' }) });
-    const edition = makeEdition({ evidence: [makeEvidence(1, { statement: makeStatement({ citation }) })] });
-    expect(claimMarkdown(edition, STATE, CONTEXT)).toContain(', Harbour Tram Company, Ada \\*Marrow\\*, Paragraph 2');
-  });
-
-  it('says what was searched where a side is empty', () => {
-    const written = claimMarkdown(makeEdition(), STATE, CONTEXT);
-    expect(written).toContain('The company’s site and the city archive, 15 January 2025.');
-  });
-
-  it.each(HOSTILE_TEXTS)('lets an argument hold %j, but no HTML, image or script', (text) => {
-    const written = claimMarkdown(
-      makeEdition({ claim: { whyChecked: text }, verdict: { summary: text, reasoning: text } }),
-      STATE,
-      CONTEXT,
-    );
-    expect([...typesIn(written)].filter((type) => ['html', 'image', 'code'].includes(type))).toEqual([]);
-    expect(nodesOf(written).filter((node) => node.type === 'link' && !/^https?:/.test(node.url ?? ''))).toEqual([]);
-  });
-
-  it.each(HOSTILE_TEXTS)('shows %j as text wherever it stands, and never as HTML or a foreign link', (text) => {
-    const written = claimMarkdown(
-      makeEdition({
-        claim: { words: text, venue: text },
-        verdict: { unknown: [text] },
-        evidence: [
-          makeEvidence(1, {
-            why: text,
-            statement: makeStatement({ words: text, citation: makeCitation({ source: makeSource({ title: text }) }) }),
-          }),
-        ],
-      }),
-      STATE,
-      CONTEXT,
-    );
-    expect([...typesIn(written)].filter((type) => ['html', 'image', 'code'].includes(type))).toEqual([]);
-    const foreign = nodesOf(written).filter(
-      (node) => node.type === 'link' && node.url?.startsWith('https://evil.example') === true,
-    );
-    expect(foreign).toEqual([]);
-    expect(nodesOf(written).filter((node) => node.type === 'link' && !/^https?:/.test(node.url ?? ''))).toEqual([]);
   });
 });

@@ -1,5 +1,3 @@
-import { type Block, type Inline, readProse } from '../prose.ts';
-
 // Foreign text in Markdown: whatever a person typed comes out as the same characters in every reader of Markdown, never as
 // a heading, link, table or HTML. What opens something is escaped wherever it stands; a letter is never touched.
 
@@ -45,10 +43,6 @@ const lines = (text: string, prefix = ''): string =>
 /** A block quote. */
 export const quoteBlock = (text: string): string => lines(text, '> ');
 
-export const heading = (level: 1 | 2 | 3, text: string): string => `${'#'.repeat(level)} ${inlineText(text)}`;
-
-export const bullets = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
-
 /** A link, or its text alone where the address is none that a reader may follow. */
 export function link(text: string, url: string | null): string {
   const words = inlineText(text);
@@ -59,48 +53,3 @@ export function link(text: string, url: string | null): string {
   );
   return `[${words}](<${address}>)`;
 }
-
-/** A table of already written cells. */
-export const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-
-/** Prose of an argument, read by our own small grammar and written again: its emphasis, links and lists stay. */
-export const prose = (markdown: string): string =>
-  readProse(markdown)
-    .map((block) => writeBlock(block, ''))
-    .join('\n\n');
-
-function writeBlock(block: Block, indent: string): string {
-  if (block.type === 'paragraph') return `${indent}${block.children.map(writeInline).join('')}`;
-  return block.items
-    .map((item, index) => {
-      const marker = block.ordered ? `${block.start + index}. ` : '- ';
-      const inner = ' '.repeat(indent.length + marker.length);
-      const text = item.map((child) => writeBlock(child, inner)).join('\n\n');
-      return `${indent}${marker}${text.slice(inner.length)}`;
-    })
-    .join('\n');
-}
-
-function writeInline(inline: Inline): string {
-  switch (inline.type) {
-    case 'text':
-      return inlineText(inline.text);
-    case 'emphasis':
-      return `*${inline.children.map(writeInline).join('')}*`;
-    case 'strong':
-      return `**${inline.children.map(writeInline).join('')}**`;
-    case 'link':
-      return link(inline.children.map(textOf).join(''), inline.url);
-    case 'evidence':
-      return `\\[E${inline.number}\\]`;
-    case 'break':
-      return '  \n';
-  }
-}
-
-const textOf = (inline: Inline): string => {
-  if (inline.type === 'text') return inline.text;
-  if (inline.type === 'evidence') return `[E${inline.number}]`;
-  return 'children' in inline ? inline.children.map(textOf).join('') : ' ';
-};

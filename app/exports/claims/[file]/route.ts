@@ -1,25 +1,31 @@
 import { getTranslations } from 'next-intl/server';
-import { getEdition, getNewestEdition } from '../../../../db/queries/editions.ts';
+import { type FoundEdition, getEdition, getNewestEdition } from '../../../../db/queries/editions.ts';
 import { getFrozen, getRecordState } from '../../../../db/queries/record-state.ts';
 import { claimReview } from '../../../../domain/claim-review.ts';
-import { claimCsv } from '../../../../domain/exports/claim-csv.ts';
 import { claimJson } from '../../../../domain/exports/claim-json.ts';
-import { claimMarkdown } from '../../../../domain/exports/claim-markdown.ts';
-import { claimAddress } from '../../../../domain/exports/export-context.ts';
+import { claimAddress, type RecordState } from '../../../../domain/exports/export-context.ts';
+import { CLAIM_FORMATS, isPaper } from '../../../../domain/exports/formats.ts';
+import { claimPaper } from '../../../../domain/exports/paper/claim-paper.ts';
+import { evidenceRows, STATEMENTS } from '../../../../domain/exports/tables/statements-table.ts';
+import { tableHead, tableLines } from '../../../../domain/exports/tables/table-csv.ts';
+import { quoted } from '../../../../domain/quotation.ts';
 import { DEFAULT_LOCALE } from '../../../../messages/locales.ts';
 import { getStore } from '../../../store.ts';
-import { exportContext, exportSite } from '../../export-context.ts';
-import { fileHeaders, isFileFormat, noFile } from '../../file-response.ts';
+import { exportContext, exportSite, frameOf } from '../../export-context.ts';
+import { fileHeaders, noFile } from '../../file-response.ts';
+import { paperFile } from '../../paper-file.ts';
 
 export const dynamic = 'force-dynamic';
 
-/** `/exports/claims/[slug].md`, `.csv`, `.json` or `.jsonld`: the newest edition of a claim, or the one asked for with
- *  `?edition=`. A ClaimReview there is of the newest alone, while it is stood by. */
+type Format = (typeof CLAIM_FORMATS)[number];
+
+/** `/exports/claims/[slug].md` and its other forms: the newest edition of a claim, or the one asked for with `?edition=`. */
 export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
   const t = await getTranslations({ locale: DEFAULT_LOCALE, namespace: 'exports' });
   const { file } = await params;
-  const [, slug, format] = /^([a-z0-9-]+)\.(md|csv|json|jsonld)$/.exec(file) ?? [];
-  if (slug === undefined || !isFileFormat(format)) return noFile(t('noClaimFile'));
+  const [, slug, ending] = /^([a-z0-9-]+)\.([a-z]+)$/.exec(file) ?? [];
+  const format = CLAIM_FORMATS.find((known) => known === ending);
+  if (slug === undefined || format === undefined) return noFile(t('noClaimFile'));
 
   const store = await getStore();
   const asked = new URL(request.url).searchParams.get('edition');
@@ -27,17 +33,28 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
   const found = asked === null ? await getNewestEdition(store, slug) : await getEdition(store, slug, Number(asked));
   const state = await getRecordState(store);
   if (!found || !state) return noFile(asked === null ? t('noClaim') : t('noEdition'));
+  return (await fileOf(found, format, state)) ?? noFile(t('noReview'));
+}
 
-  const { edition } = found;
-  const { newsroom, number } = edition.document;
-  const headers = fileHeaders(`${found.slug}-${number}.${format}`, format, newsroom.sample);
-  if (format === 'jsonld') {
-    const address = claimAddress(exportSite(), found.slug);
-    const review = number === found.newest ? claimReview(edition, address, exportSite()) : null;
-    return review ? new Response(`${JSON.stringify(review)}\n`, { headers }) : noFile(t('noReview'));
+/** Null for a ClaimReview of an edition that is not the newest, or no longer stood by. */
+async function fileOf(found: FoundEdition, format: Format, state: RecordState): Promise<Response | null> {
+  const { edition, slug } = found;
+  const { newsroom, number, claim } = edition.document;
+  const site = exportSite();
+  const headers = fileHeaders(`${slug}-${number}.${format}`, format, newsroom.sample);
+  if (isPaper(format)) {
+    const context = await exportContext(newsroom.timeZone);
+    const frame = frameOf(quoted(claim), newsroom.name, state, context);
+    return paperFile(format, frame, claimPaper(edition, state, context), context, headers);
   }
-  if (format === 'csv') return new Response(claimCsv(edition, state, exportSite()), { headers });
-  if (format === 'md')
-    return new Response(claimMarkdown(edition, state, await exportContext(newsroom.timeZone)), { headers });
-  return new Response(claimJson(edition, await getFrozen(store, edition.header.id), state, exportSite()), { headers });
+  if (format === 'csv') {
+    const lines = tableLines(STATEMENTS, evidenceRows(edition), { state, site });
+    return new Response(tableHead(STATEMENTS) + lines, { headers });
+  }
+  if (format === 'json') {
+    const canonical = await getFrozen(await getStore(), edition.header.id);
+    return new Response(`${claimJson({ header: edition.header, slug, canonical }, state, site)}\n`, { headers });
+  }
+  const review = number === found.newest ? claimReview(edition, claimAddress(site, slug), site) : null;
+  return review && new Response(`${JSON.stringify(review)}\n`, { headers });
 }

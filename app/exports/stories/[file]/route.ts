@@ -1,19 +1,22 @@
 import { getTranslations } from 'next-intl/server';
 import { getStory } from '../../../../db/queries/published-stories.ts';
 import { getRecordState, withHashes } from '../../../../db/queries/record-state.ts';
-import { storyMarkdown } from '../../../../domain/exports/story-markdown.ts';
+import { STORY_FORMATS } from '../../../../domain/exports/formats.ts';
+import { storyPaper } from '../../../../domain/exports/paper/list-paper.ts';
 import { DEFAULT_LOCALE } from '../../../../messages/locales.ts';
 import { getStore, readNewsroom } from '../../../store.ts';
-import { exportContext } from '../../export-context.ts';
+import { exportContext, frameOf } from '../../export-context.ts';
 import { fileHeaders, noFile } from '../../file-response.ts';
+import { paperFile } from '../../paper-file.ts';
 
 export const dynamic = 'force-dynamic';
 
-/** `/exports/stories/[slug].md`: a story with the newest edition of each of its claims in short. */
+/** `/exports/stories/[slug].md` and its other forms: a story with the newest edition of each of its claims in short. */
 export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
   const t = await getTranslations({ locale: DEFAULT_LOCALE, namespace: 'exports' });
-  const [, slug] = /^([a-z0-9-]+)\.md$/.exec((await params).file) ?? [];
-  if (slug === undefined) return noFile(t('noStoryFile'));
+  const [, slug, ending] = /^([a-z0-9-]+)\.([a-z]+)$/.exec((await params).file) ?? [];
+  const format = STORY_FORMATS.find((known) => known === ending);
+  if (slug === undefined || format === undefined) return noFile(t('noStoryFile'));
   const store = await getStore();
   const found = await getStory(store, slug);
   const state = await getRecordState(store);
@@ -21,9 +24,11 @@ export async function GET(_request: Request, { params }: { params: Promise<{ fil
   if (!state || !newsroom) return noFile(t('noStory'));
   if (!found.found)
     return found.movedTo
-      ? new Response(null, { status: 308, headers: { location: `/exports/stories/${found.movedTo}.md` } })
+      ? new Response(null, { status: 308, headers: { location: `/exports/stories/${found.movedTo}.${format}` } })
       : noFile(t('noStory'));
   const claims = await withHashes(store, found.claims);
-  const body = storyMarkdown(found.story, claims, state, await exportContext(newsroom.timeZone));
-  return new Response(body, { headers: fileHeaders(`${slug}.md`, 'md', newsroom.sample) });
+  const context = await exportContext(newsroom.timeZone);
+  const blocks = storyPaper(found.story, claims, state, context);
+  const frame = frameOf(found.story.title, newsroom.name, state, context);
+  return paperFile(format, frame, blocks, context, fileHeaders(`${slug}.${format}`, format, newsroom.sample));
 }

@@ -1,0 +1,26 @@
+import { getTranslations } from 'next-intl/server';
+import { isListName, isPaper, LIST_FORMATS } from '../../../domain/exports/formats.ts';
+import { DEFAULT_LOCALE } from '../../../messages/locales.ts';
+import { getStore } from '../../store.ts';
+import { claimsOnPaper } from '../claims-on-paper.ts';
+import { exportSite } from '../export-context.ts';
+import { fileHeaders, noFile } from '../file-response.ts';
+import { openListFile } from '../list-file.ts';
+import { tableStream } from '../table-file.ts';
+
+export const dynamic = 'force-dynamic';
+
+/** `/exports/claims.csv` and its like: a list in one of its forms (domain/exports/formats.ts), narrowed as the list of claims
+ *  is. Whatever can be streamed is. */
+export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
+  const t = await getTranslations({ locale: DEFAULT_LOCALE, namespace: 'exports' });
+  const [, name = '', ending] = /^([a-z]+)\.([a-z]+)$/.exec((await params).file) ?? [];
+  const format = isListName(name) ? LIST_FORMATS[name].find((known) => known === ending) : undefined;
+  if (!isListName(name) || !format) return noFile(t('noFormat'));
+  const list = await openListFile(request);
+  if (!list) return noFile(t('nothing'));
+  const headers = fileHeaders(`${name}.${format}`, format, list.newsroom.sample);
+  if (isPaper(format)) return claimsOnPaper(list, format, headers);
+  const body = tableStream(name, format, await getStore(), list, { state: list.state, site: exportSite() });
+  return new Response(body, { headers });
+}

@@ -1,0 +1,116 @@
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { ExportContext } from '../../domain/exports/export-context.ts';
+import { isWebAddress, type PaperBlock, type PaperFrame, type Span } from '../../domain/exports/paper/paper.ts';
+import { linePicture } from '../../domain/pictures/line-picture.ts';
+import { ON_WHITE } from '../../domain/pictures/palette.ts';
+import { smallPicture } from '../../domain/pictures/small-picture.ts';
+
+// Set by typst (docs/decisions/pdf.md). Words reach it as data beside a fixed template, never as its source.
+
+const ROOM = path.join(/* turbopackIgnore: true */ process.cwd(), 'app');
+const SYSTEM_FONTS = ['/usr/share/fonts', '/usr/local/share/fonts'];
+const SMALL_WIDTH = 380;
+
+/** Made once: every compiler keeps what it has read, and a second one would keep it twice. */
+let making: Promise<{ compiler: NodeCompiler; workspace: string } | null> | undefined;
+
+async function makeCompiler() {
+  // It comes as a program for each platform, and not for all of them.
+  const library = await import('@myriaddreamin/typst-ts-node-compiler').catch(() => null);
+  if (!library) return null;
+  const workspace = mkdtempSync(path.join(tmpdir(), 'claimline-paper-')); // empty: a template may read what lies in it
+  // Ours have Latin, Cyrillic and Greek letters; for others, whatever the machine has.
+  const fontArgs = [{ fontPaths: [path.join(ROOM, 'fonts', 'whole'), ...SYSTEM_FONTS.filter(existsSync)] }];
+  return { compiler: library.NodeCompiler.create({ workspace, fontArgs }), workspace };
+}
+
+/** A tagged PDF with bookmarks; null on a machine for which there is no typst. The same blocks give the same bytes. */
+export async function pdfOf(
+  frame: PaperFrame,
+  blocks: readonly PaperBlock[],
+  context: ExportContext,
+): Promise<Buffer<ArrayBuffer> | null> {
+  making ??= makeCompiler();
+  const made = await making;
+  if (!made) return null;
+  const { compiler, workspace } = made;
+  const file = (name: string) => path.join(workspace, name);
+  const lines: string[] = [];
+  const written = blocks.map((block) => writtenBlock(block, context, lines));
+  try {
+    lines.forEach((svg, index) => {
+      compiler.mapShadow(file(lineFile(index)), Buffer.from(svg));
+    });
+    compiler.mapShadow(file('paper.json'), Buffer.from(JSON.stringify({ ...headOf(frame), blocks: written })));
+    compiler.mapShadow(file('main.typ'), readFileSync(path.join(ROOM, 'exports', 'paper.typ')));
+    const options = { creationTimestamp: Math.floor(frame.at.getTime() / 1000), pdfTags: true };
+    const main = { mainFilePath: file('main.typ') };
+    try {
+      return Buffer.from(compiler.pdf(main, { ...options, pdfStandard: 'ua-1' }));
+    } catch {
+      // PDF/UA refuses a letter that no font has, an emoji perhaps. The file is still tagged, and shows a box for it.
+      return Buffer.from(compiler.pdf(main, options));
+    }
+  } finally {
+    compiler.resetShadow();
+    compiler.evictCache(0); // kept for ever otherwise: three thousand files would take a gigabyte
+  }
+}
+
+const lineFile = (index: number): string => `line-${index}.svg`;
+
+const headOf = ({ title, language, newsroom, dated }: PaperFrame) => ({
+  title,
+  lang: language,
+  newsroom,
+  dated,
+  foot: `${newsroom}, ${title}`,
+  colours: { ink: ON_WHITE.of('ink'), quiet: ON_WHITE.of('ink-quiet'), rule: ON_WHITE.of('rule') },
+});
+
+/** A block as the template reads it; pictures of lines are added to `lines`. */
+function writtenBlock(block: PaperBlock, context: ExportContext, lines: string[]): object {
+  switch (block.type) {
+    case 'heading':
+      return { ...block, spans: spansOf(block.spans), language: languageOf(block) };
+    case 'quote':
+      return { ...block, language: languageOf(block) };
+    case 'paragraph':
+      return { ...block, spans: spansOf(block.spans) };
+    case 'list':
+      return { ...block, items: block.items.map((item) => item.map((child) => writtenBlock(child, context, lines))) };
+    case 'table':
+      return { ...block, rows: block.rows.map((row) => row.map((spans) => ({ spans: spansOf(spans) }))) };
+    case 'verdict': {
+      const { tone } = block.rating;
+      const spans = spansOf(block.spans).map((span) =>
+        span.strong ? { ...span, colour: ON_WHITE.rating(tone, 'text') } : span,
+      );
+      return { type: block.type, spans, colour: ON_WHITE.rating(tone) };
+    }
+    case 'line': {
+      const { line, now, form, said } = block;
+      const common = { now, colours: ON_WHITE, said };
+      lines.push(
+        form === 'small'
+          ? smallPicture(line, { ...common, width: SMALL_WIDTH })
+          : linePicture(line, { ...common, form: 'middle', words: context.lineWords }),
+      );
+      return { type: block.type, said, small: form === 'small', file: lineFile(lines.length - 1) };
+    }
+    case 'rule':
+      return block;
+  }
+}
+
+const spansOf = (spans: readonly Span[]) =>
+  spans.map(({ url, ...span }) => (isWebAddress(url) ? { ...span, url: new URL(url).href } : span));
+
+/** Typst takes the language alone, of two or three letters. */
+function languageOf({ language }: { language?: string }): string | null {
+  const code = language?.split('-')[0]?.toLowerCase() ?? '';
+  return /^[a-z]{2,3}$/.test(code) && code !== 'und' ? code : null;
+}
