@@ -69,6 +69,9 @@ type Activities = {
   'site.published': { number: number } & Changed;
   /** `keys` are the ratings that are frozen differently from then on. */
   'scale.published': { number: number; keys: RatingKey[] } & Changed;
+  'summary.saved': { name: string };
+  'summary.edited': { name: string } & Changed;
+  'summary.removed': { name: string };
   'newsroom.edited': { fields: string[] } & Changed;
   'person.invited': { name: string; role: Role };
   'person.joined': { name: string };

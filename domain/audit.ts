@@ -21,7 +21,7 @@ export type AuditKind = (typeof AUDIT_KINDS)[number];
 /** Kinds that hold acts of several names. */
 const ALSO: Partial<Record<AuditKind, readonly string[]>> = {
   review: ['withdrawal.', 'publication.'],
-  edition: ['site.', 'scale.'],
+  edition: ['site.', 'scale.', 'summary.'],
   reply: ['correction.'],
   person: ['rules.', 'newsroom.', 'letter.'],
 };

@@ -11,6 +11,7 @@ import { dictionary } from '../domain/exports/tables/dictionary.ts';
 import { TABLES } from '../domain/exports/tables/tables.ts';
 import { FULL_DATE, formatEdtf } from '../domain/format-date.ts';
 import { formatInstant } from '../domain/instants.ts';
+import { FIRST_LICENCE } from '../domain/licence.ts';
 import {
   makeCitation,
   makeEdition,
@@ -32,6 +33,8 @@ const CONTEXT: ExportContext = {
   instant: (at) => formatInstant(new Date(at), 'en', 'Europe/Lisbon'),
   lineSaid: lineSummary(line, words, 'en').told,
   lineWords: lineWords(line, words, 'en'),
+  list: (items) => items.join(', '),
+  licence: FIRST_LICENCE,
   language: 'en',
   site: 'https://facts.example/en',
 };

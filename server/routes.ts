@@ -29,6 +29,21 @@ type PublicAddress = {
 };
 
 const FILTERS = ['verdict', 'party', 'story', 'topic', 'language', 'from', 'to', 'sort'];
+const SUMMARY = [
+  'days',
+  'words',
+  'add',
+  'without',
+  'hand',
+  'asOf',
+  'order',
+  'group',
+  'depth',
+  'lines',
+  'title',
+  'intro',
+  'by',
+];
 const KEYSET = ['after', 'before'];
 const LOCALE = String.raw`^/[a-z]{2,3}(?:-\w+)*`;
 
@@ -45,6 +60,7 @@ const PUBLIC: PublicAddress[] = [
   { path: new RegExp(`${LOCALE}/report$`, 'i'), query: ['claim', 'edition'], kind: 'form' },
   { path: new RegExp(`${LOCALE}/tips/[^/]+$`, 'i'), query: [], kind: 'private' },
   { path: /^\/exports\/(?:claims|statements|verdicts|corrections)\.[a-z]+$/, query: FILTERS, kind: 'stream' },
+  { path: /^\/exports\/summary\.[a-z]+$/, query: [...FILTERS, ...SUMMARY], kind: 'counted' },
   { path: /^\/exports\/parties\.[a-z]+$/, query: [], kind: 'stream' },
   { path: /^\/claimreview\.json$/, query: FILTERS, kind: 'stream' },
   { path: /^\/exports\/claims\/[^/]+$/, query: ['edition'], kind: 'page' },

@@ -6,6 +6,7 @@ import type { ExportContext, RecordState } from '../../domain/exports/export-con
 import type { PaperFrame } from '../../domain/exports/paper/paper.ts';
 import { FULL_DATE, formatEdtf } from '../../domain/format-date.ts';
 import { formatInstant } from '../../domain/instants.ts';
+import { FIRST_LICENCE } from '../../domain/licence.ts';
 import { DEFAULT_LOCALE } from '../../messages/locales.ts';
 import { siteOrigin } from '../address.ts';
 
@@ -24,6 +25,8 @@ export async function exportContext(timeZone: string): Promise<ExportContext> {
     language: locale,
     lineSaid: summary.told,
     lineWords: lineWords(line, words, locale),
+    list: (items) => new Intl.ListFormat(locale).format(items),
+    licence: FIRST_LICENCE,
     say: (key, values) => t(key, values),
     name: (of) => names(of),
     saidOn: (value) => formatEdtf(value, locale, words, FULL_DATE),

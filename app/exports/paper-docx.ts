@@ -36,8 +36,17 @@ const LINE_WIDTH = 620;
 /** From so many claims on, a reader wants to find one. */
 const LISTED_FROM = 4;
 /** Word asks before it fills in page numbers; without them the list is whole at once, and each line leads to its claim. */
-const CONTENTS = { hyperlink: true, headingStyleRange: '2-2', pageNumbersEntryLevelsRange: '2-2', beginDirty: false };
-const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 };
+const contentsTo = (level: number) => {
+  const range = `2-${level}`;
+  return { hyperlink: true, headingStyleRange: range, pageNumbersEntryLevelsRange: range, beginDirty: false };
+};
+const HEADINGS = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+  4: HeadingLevel.HEADING_4,
+  5: HeadingLevel.HEADING_5,
+};
 
 /** A Word document with real headings, styles and, where it holds several claims, a table of contents. */
 export async function docxOf(frame: PaperFrame, blocks: readonly PaperBlock[]): Promise<Buffer<ArrayBuffer>> {
@@ -46,8 +55,10 @@ export async function docxOf(frame: PaperFrame, blocks: readonly PaperBlock[]): 
   const lead = await writer.all(blocks.slice(0, first < 0 ? blocks.length : first));
   const body = first < 0 ? [] : await writer.all(blocks.slice(first));
   // Headings that have a language of their own are claims.
-  const claims = blocks.filter((block) => block.type === 'heading' && block.level === 2 && block.language);
-  const contents = claims.length >= LISTED_FROM ? [new TableOfContents('', CONTENTS)] : [];
+  const levels = blocks.flatMap((block) =>
+    block.type === 'heading' && block.level > 1 && block.language ? block.level : [],
+  );
+  const contents = levels.length >= LISTED_FROM ? [new TableOfContents('', contentsTo(Math.max(...levels)))] : [];
   const document = new Document({
     title: frame.title,
     creator: frame.newsroom,

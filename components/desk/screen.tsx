@@ -10,6 +10,7 @@ const PLACES = [
   { name: 'parties', href: '/desk/parties' },
   { name: 'sources', href: '/desk/sources' },
   { name: 'stories', href: '/desk/stories' },
+  { name: 'summaries', href: '/desk/summaries' },
   { name: 'site', href: '/desk/site' },
   { name: 'people', href: '/desk/people' },
 ] as const;

@@ -10,7 +10,7 @@ export const isWriting = (target: EventTarget | null): boolean =>
 /** Keys that lead to a page from anywhere on the desk. */
 const PLACES: Partial<Record<string, string>> = { '?': '/desk/keys', n: '/desk/claims/new', q: '/desk' };
 /** Keys that a control of the page bears. */
-const ON_CONTROLS = new Set(['a', 'e', 'k', 'm', 'p', 'r', 't', 'w']);
+const ON_CONTROLS = new Set(['a', 'd', 'e', 'k', 'm', 'p', 'r', 't', 'w']);
 
 const isSeen = (element: HTMLElement): boolean => element.checkVisibility({ visibilityProperty: true });
 

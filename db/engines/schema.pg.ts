@@ -37,6 +37,7 @@ export const {
   replyRequests,
   correctionRequests,
   letterTemplates,
+  summaryPresets,
   tips,
   tipCounts,
   activity,

@@ -6,6 +6,7 @@ import { defineClaims } from './claims.ts';
 import { among } from './columns.ts';
 import { defineEvidence } from './evidence.ts';
 import { defineRecords } from './records.ts';
+import { defineSummaries } from './summaries.ts';
 import { defineTips } from './tips.ts';
 import { defineTogether } from './together.ts';
 import { defineVerdicts } from './verdicts.ts';
@@ -94,6 +95,7 @@ export function defineDesk(kit: Kit) {
   const tips = defineTips(kit, claims);
   const together = defineTogether(kit, claims);
   const asking = defineAsking(kit, records, claims, evidence);
-  const rows = { ...records, ...claims, ...evidence, ...verdicts, ...tips, ...together, ...asking };
+  const summaries = defineSummaries(kit);
+  const rows = { ...records, ...claims, ...evidence, ...verdicts, ...tips, ...together, ...asking, ...summaries };
   return { newsroom, deskTexts, drafts, presences, ...rows, activity };
 }

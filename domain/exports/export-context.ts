@@ -1,5 +1,6 @@
 import type { ClaimLine } from '../claim-line.ts';
 import type { EditionKind, Reply } from '../edition.ts';
+import type { Licence } from '../licence.ts';
 import type { LineWords } from '../timeline/words.ts';
 
 /** Sentences and names that stand in exported files, by their key in the message catalogue. */
@@ -7,30 +8,47 @@ const EXPORT_KEYS = [
   'answer',
   'answerAsEvidence',
   'appearances',
-  'asOf',
   'asked',
+  'asOf',
   'bearsOn',
   'changed',
   'checkAt',
+  'checkCompute',
   'checkedBy',
+  'checkOpen',
+  'checkShows',
+  'chosenBy',
+  'citeOne',
+  'citeSummary',
+  'claim',
   'claims',
   'context',
   'correction',
+  'cut',
   'edition',
   'editions',
+  'editionsBehind',
+  'editionsBehindNote',
   'evidence',
   'hash',
+  'howToCheck',
+  'howToCite',
   'independence',
-  'originsReason',
   'interest',
   'interestNone',
   'kind',
+  'licence',
   'logged',
   'noEvidence',
+  'noStory',
   'notAsked',
   'notAskedBecause',
+  'nothingChosen',
+  'notNow',
   'notRead',
+  'number',
   'onBehalf',
+  'originsReason',
   'primary',
   'published',
   'read',
@@ -41,14 +59,21 @@ const EXPORT_KEYS = [
   'right',
   'said',
   'saidAt',
+  'scale',
+  'scaleMeanings',
+  'scaleNumbers',
+  'scaleOthers',
   'searched',
   'since',
   'sourceNotRead',
+  'stoodOn',
   'supports',
+  'turned',
   'unknown',
   'verdict',
   'verdictOf',
   'verdictWas',
+  'whatThisIsNot',
   'why',
   'whyChecked',
   'withdrawn',
@@ -67,6 +92,9 @@ export type ExportContext = {
   saidOn: (value: string) => string;
   /** A moment in the newsroom's zone. */
   instant: (at: Date | string) => string;
+  /** "One, two and three". */
+  list: (items: readonly string[]) => string;
+  licence: Licence;
   /** What a claim line shows, in two or three sentences. */
   lineSaid: (line: ClaimLine) => string;
   /** The words that stand on a claim line. */

@@ -1,4 +1,5 @@
 import type { ExportContext, RecordState } from '../exports/export-context.ts';
+import { FIRST_LICENCE } from '../licence.ts';
 import { lineWords } from './line-factory.ts';
 
 /** Says its keys and values, so that a test sees which sentence stands where. */
@@ -9,6 +10,8 @@ export const exportContext: ExportContext = {
   instant: (at) => new Date(at).toISOString(),
   lineSaid: ({ claimant }) => `line of ${claimant}`,
   lineWords,
+  list: (items) => items.join(', '),
+  licence: FIRST_LICENCE,
   language: 'en',
   site: 'https://facts.example/en',
 };

@@ -1,11 +1,13 @@
 import { getTranslations } from 'next-intl/server';
 import { isListName, isPaper, LIST_FORMATS } from '../../../domain/exports/formats.ts';
+import { readSummaryQuery } from '../../../domain/summary.ts';
 import { DEFAULT_LOCALE } from '../../../messages/locales.ts';
 import { getStore } from '../../store.ts';
 import { claimsOnPaper } from '../claims-on-paper.ts';
 import { exportSite } from '../export-context.ts';
 import { fileHeaders, noFile } from '../file-response.ts';
 import { openListFile } from '../list-file.ts';
+import { summaryFile } from '../summary-file.ts';
 import { tableStream } from '../table-file.ts';
 
 export const dynamic = 'force-dynamic';
@@ -15,6 +17,10 @@ export const dynamic = 'force-dynamic';
 export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
   const t = await getTranslations({ locale: DEFAULT_LOCALE, namespace: 'exports' });
   const [, name = '', ending] = /^([a-z]+)\.([a-z]+)$/.exec((await params).file) ?? [];
+  if (name === 'summary') {
+    const { query } = readSummaryQuery(new URL(request.url).searchParams);
+    return summaryFile(query, ending ?? '', new Date());
+  }
   const format = isListName(name) ? LIST_FORMATS[name].find((known) => known === ending) : undefined;
   if (!isListName(name) || !format) return noFile(t('noFormat'));
   const list = await openListFile(request);

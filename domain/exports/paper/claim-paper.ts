@@ -4,7 +4,18 @@ import { quoted } from '../../quotation.ts';
 import { STANCES, type Stance } from '../../stance.ts';
 import { addressOfQuote } from '../../text-fragment.ts';
 import { claimAddress, type ExportContext, editionAddress, type RecordState } from '../export-context.ts';
-import { argument, bullets, heading, notice, type PaperBlock, paragraph, plain, type Span, strong } from './paper.ts';
+import {
+  argument,
+  bullets,
+  heading,
+  type Level,
+  notice,
+  type PaperBlock,
+  paragraph,
+  plain,
+  type Span,
+  strong,
+} from './paper.ts';
 
 /** An edition as a text that reads without the site: claim, verdict, argument, every quote with its source, the editions,
  *  and at the end what it is, its hash and where to check it. */
@@ -20,10 +31,16 @@ export function claimPaper(edition: Edition, state: RecordState, context: Export
   ];
 }
 
-type Level = 2 | 3;
+/** Of the heads within a claim; each piece of evidence has one a level lower. */
+export type BodyLevel = 2 | 3 | 4;
 
 /** All that an edition says of its claim but the words of the claim themselves, under headings of this level. */
-function claimBody(edition: Edition, state: RecordState, context: ExportContext, level: Level): PaperBlock[] {
+export function claimBody(
+  edition: Edition,
+  state: RecordState,
+  context: ExportContext,
+  level: BodyLevel,
+): PaperBlock[] {
   const { document } = edition;
   const { claim, verdict, story } = document;
   const { say } = context;
@@ -53,18 +70,15 @@ function claimBody(edition: Edition, state: RecordState, context: ExportContext,
 }
 
 /** Who said the claim, when and where. */
-function saidBy({ document }: Edition, context: ExportContext): PaperBlock {
+export function saidBy({ document }: Edition, context: ExportContext): PaperBlock {
   const { claim } = document;
-  const parts = [
-    speaker(claim.claimant, context),
-    plain(context.say('said', { date: context.saidOn(claim.saidOn) })),
-    ...(claim.venue ? [plain(claim.venue)] : []),
-  ];
-  return { type: 'paragraph', spans: sentences(parts) };
+  const said = { date: context.saidOn(claim.saidOn) };
+  const told = claim.venue ? context.say('saidAt', { ...said, venue: claim.venue }) : context.say('said', said);
+  return { type: 'paragraph', spans: sentences([speaker(claim.claimant, context), plain(told)]) };
 }
 
 /** A verdict that is no longer stood by is told as what it was, and never as the verdict. */
-function verdictPart({ header, document }: Edition, { say, instant }: ExportContext): PaperBlock[] {
+export function verdictPart({ header, document }: Edition, { say, instant }: ExportContext): PaperBlock[] {
   const { rating, inForceSince } = document.verdict;
   const label = { rating: rating.label };
   if (header.kind === 'withdrawal')
@@ -74,7 +88,7 @@ function verdictPart({ header, document }: Edition, { say, instant }: ExportCont
 }
 
 /** The claim line as it stood when the record had come so far. */
-const lineBlock = (
+export const lineBlock = (
   edition: Edition,
   state: RecordState,
   context: ExportContext,
@@ -101,16 +115,16 @@ const listed = (head: PaperBlock, items: readonly string[]): PaperBlock[] =>
   items.length === 0 ? [] : [head, bullets(items.map(plain))];
 
 /** One side of the evidence; an empty one says what was searched. */
-function side({ document }: Edition, stance: Stance, context: ExportContext, level: Level): PaperBlock[] {
+function side({ document }: Edition, stance: Stance, context: ExportContext, level: BodyLevel): PaperBlock[] {
   const items = document.evidence.filter((item) => item.stance === stance);
   const title = heading(level, `${context.say(stance)} (${items.filter((item) => !item.withdrawn).length})`);
-  if (items.length > 0) return [title, ...items.flatMap((item) => evidencePart(item, context))];
+  if (items.length > 0) return [title, ...items.flatMap((item) => evidencePart(item, context, level))];
   const searched = stance === 'context' ? null : document.searched[stance];
   const none = context.say('noEvidence');
   return [title, paragraph(searched ? `${none} ${context.say('searched', { text: searched })}` : none)];
 }
 
-function evidencePart(item: Evidence, context: ExportContext): PaperBlock[] {
+function evidencePart(item: Evidence, context: ExportContext, level: BodyLevel): PaperBlock[] {
   const { say } = context;
   const { statement, interest } = item;
   const said = { date: context.saidOn(statement.saidOn) };
@@ -124,7 +138,11 @@ function evidencePart(item: Evidence, context: ExportContext): PaperBlock[] {
     plain(interest.kind === 'interested' ? say('interest', { text: interest.note ?? '' }) : say('interestNone')),
   ];
   return [
-    { type: 'heading', level: 3, spans: [{ text: `E${item.number}. ` }, ...speaker(statement, context)] },
+    {
+      type: 'heading',
+      level: (level + 1) as Level,
+      spans: [{ text: `E${item.number}. ` }, ...speaker(statement, context)],
+    },
     { type: 'quote', text: quoted(statement), language: statement.language },
     ...(statement.original
       ? [{ type: 'quote' as const, text: statement.original.words, language: statement.original.language ?? 'und' }]

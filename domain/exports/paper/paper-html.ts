@@ -16,6 +16,8 @@ const HEADINGS = {
   1: `margin:0 0 12px;font:600 28px/34px ${SERIF}`,
   2: `margin:28px 0 8px;font:600 20px/26px ${SERIF}`,
   3: `margin:20px 0 6px;font:600 16px/22px ${SANS}`,
+  4: `margin:18px 0 4px;font:600 15px/22px ${SANS}`,
+  5: `margin:14px 0 4px;font:600 14px/20px ${SANS};color:${QUIET}`,
 };
 const VOICES = {
   lead: `margin:0 0 14px;font:400 19px/28px ${SERIF}`,

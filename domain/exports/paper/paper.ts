@@ -8,8 +8,10 @@ import type { NamedRating } from '../../rating.ts';
 /** A run of text. A line feed in it is a line break. `url` must be a web address, or it is no link. */
 export type Span = { text: string; strong?: true; emphasis?: true; mono?: true; url?: string | null };
 
+export type Level = 1 | 2 | 3 | 4 | 5;
+
 export type PaperBlock =
-  | { type: 'heading'; level: 1 | 2 | 3; spans: Span[]; language?: string }
+  | { type: 'heading'; level: Level; spans: Span[]; language?: string }
   /** `lead` is set large, `quiet` small and grey. */
   | { type: 'paragraph'; spans: Span[]; voice?: 'lead' | 'quiet' }
   /** Somebody's words, line ends kept. */
@@ -40,7 +42,7 @@ export const paragraph = (...spans: (Span | string)[]): PaperBlock => ({
   type: 'paragraph',
   spans: spans.map((span) => (typeof span === 'string' ? { text: span } : span)),
 });
-export const heading = (level: 1 | 2 | 3, text: string, language?: string): PaperBlock => ({
+export const heading = (level: Level, text: string, language?: string): PaperBlock => ({
   type: 'heading',
   level,
   spans: plain(text),

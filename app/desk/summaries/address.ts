@@ -1,0 +1,17 @@
+import { type SummaryQuery, summaryQueryOf } from '../../../domain/summary.ts';
+
+export const SUMMARIES = '/desk/summaries';
+export const VIEWS = ['page', 'text'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** What the page knows besides the summary itself. */
+export type Beside = { preset: string | null; view: View; pick: string };
+
+/** Where a summary stands on the desk. */
+export function deskAddress(query: SummaryQuery, { preset, view, pick }: Partial<Beside> = {}): string {
+  const written = new URLSearchParams(summaryQueryOf(query));
+  if (preset) written.set('preset', preset);
+  if (pick) written.set('pick', pick);
+  if (view === 'text') written.set('view', view);
+  return written.size === 0 ? SUMMARIES : `${SUMMARIES}?${written}`;
+}

@@ -1,0 +1,126 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { v7 as uuidv7 } from 'uuid';
+import { DeskSheet } from '../../../components/desk/screen.tsx';
+import { ChosenClaims } from '../../../components/summaries/chosen-claims.tsx';
+import { PickByHand } from '../../../components/summaries/pick-by-hand.tsx';
+import { PresetForms } from '../../../components/summaries/preset-forms.tsx';
+import { PresetList } from '../../../components/summaries/preset-list.tsx';
+import { HowItIsSaid, WhichClaims } from '../../../components/summaries/summary-choices.tsx';
+import { SummaryForm } from '../../../components/summaries/summary-form.tsx';
+import { TakeItAs } from '../../../components/summaries/take-it-as.tsx';
+import { Button } from '../../../components/ui/button.tsx';
+import { listPresets } from '../../../db/queries/desk/presets.ts';
+import { summaryChoices } from '../../../db/queries/summary-choices.ts';
+import { pairsOf } from '../../../domain/claim-filters.ts';
+import { LONGEST_INTRO, readSummaryQuery, summaryQueryOf } from '../../../domain/summary.ts';
+import { openSummary, summaryAddress } from '../../exports/summary-file.ts';
+import { getStore } from '../../store.ts';
+import { submitPreset, submitPresetChange } from '../actions/summaries.ts';
+import { DeskPage } from '../page-frame.tsx';
+import { requirePerson } from '../session.ts';
+import { type Beside, deskAddress, SUMMARIES, VIEWS } from './address.ts';
+import { foundByHand } from './found-by-hand.ts';
+import { presetLinks } from './presets.ts';
+import { Preview } from './preview.tsx';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('desk.summaries'))('heading') };
+}
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+/** Claims chosen, ordered and introduced, with what they will look like, and every form to take them in. */
+export default async function SummariesPage({ searchParams }: Props) {
+  const person = await requirePerson(SUMMARIES);
+  const params = await searchParams;
+  const pairs = pairsOf(params);
+  const { query, ignored } = readSummaryQuery(pairs);
+  const one = (name: string) => pairs.findLast(([key]) => key === name)?.[1] ?? '';
+  const store = await getStore();
+  const saved = await listPresets(store);
+  const preset = saved.find(({ id }) => id === one('preset')) ?? null;
+  const beside: Beside = {
+    preset: preset?.id ?? null,
+    view: VIEWS.find((view) => view === one('view')) ?? 'page',
+    pick: one('pick'),
+  };
+  // What a form sends is written as an address has it, so that it can be kept, sent on and fetched.
+  if (['shown', 'in', 'move'].some((name) => params[name] !== undefined)) redirect(deskAddress(query, beside));
+
+  const t = await getTranslations('desk.summaries');
+  const opened = await openSummary(query, new Date());
+  if (!opened)
+    return (
+      <DeskPage person={person} place="summaries">
+        <DeskSheet title={t('heading')}>
+          <p>{t('nothingYet')}</p>
+        </DeskSheet>
+      </DeskPage>
+    );
+  const { summary, material, newsroom } = opened;
+  const choices = await summaryChoices(store, newsroom.timeZone);
+  const written = summaryQueryOf(query);
+  const shown = new Set(summary.claims.map(({ key }) => key));
+  return (
+    <DeskPage person={person} place="summaries">
+      <main
+        id="main"
+        className="grid lg:min-h-[calc(100vh-3.5rem)] lg:grid-cols-[14rem_minmax(0,1fr)_minmax(0,1.05fr)]"
+      >
+        <h1 className="sr-only">{t('heading')}</h1>
+        <SummaryForm page={SUMMARIES} query={written} label={t('heading')}>
+          <section aria-label={t('which.title')} className="border-rule px-4 pt-4 pb-8 lg:border-r">
+            <PresetList presets={await presetLinks(saved, choices.story[0], query, beside)} />
+            <h2 className="mb-2 text-note font-semibold text-quiet">{t('which.title')}</h2>
+            <WhichClaims key={beside.preset ?? ''} query={query} choices={choices} />
+            <PickByHand asked={beside.pick} found={await foundByHand(beside.pick, shown)} />
+          </section>
+          <section aria-label={t('chosen')} className="min-w-0 px-4 pt-4 pb-8 lg:px-6">
+            <div className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-2">
+              <p className="text-ui font-semibold">{t('count', { count: summary.claims.length })}</p>
+              <p role="status" className="text-note text-quiet">
+                {t('chosenCount', {
+                  count: material.claims.length,
+                  out: summary.claims.length - material.claims.length,
+                })}
+              </p>
+              <span className="ml-auto">
+                <Button type="submit" size="small">
+                  {t('update')}
+                </Button>
+              </span>
+            </div>
+            {ignored.length + summary.ignored.length > 0 && (
+              <p className="mb-3 border-l-4 border-danger pl-3 text-note">
+                {t('ignored', {
+                  names: [...ignored, ...summary.ignored].map(({ name, value }) => `${name}: ${value}`).join('; '),
+                })}
+              </p>
+            )}
+            {summary.isCut && <p className="mb-3 text-note">{t('cut', { most: summary.claims.length })}</p>}
+            <ChosenClaims claims={summary.claims} without={query.without} />
+            <input type="hidden" name="add" value={query.add.join(',')} />
+            <input type="hidden" name="without" value={query.without.filter((key) => !shown.has(key)).join(',')} />
+            <input type="hidden" name="hand" value={query.hand.join(',')} />
+            <input type="hidden" name="preset" value={beside.preset ?? ''} />
+            <HowItIsSaid key={`${beside.preset} ${query.order}`} query={query} longestIntro={LONGEST_INTRO} />
+          </section>
+        </SummaryForm>
+        <section aria-label={t('result')} className="min-w-0 bg-wash px-4 pt-4 pb-8 lg:px-5">
+          <Preview material={material} timeZone={newsroom.timeZone} query={query} beside={beside} />
+          <TakeItAs addressOf={(format) => summaryAddress(query, format)} />
+          <PresetForms
+            query={written}
+            title={query.title}
+            token={uuidv7()}
+            preset={preset}
+            save={submitPreset}
+            change={submitPresetChange}
+          />
+        </section>
+      </main>
+    </DeskPage>
+  );
+}

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readSummaryQuery } from '../../domain/summary.ts';
+import { openTestStore, type TestStore } from '../engines/testing.ts';
+import { loadSample } from '../sample/load.ts';
+import { getSummary } from './summary.ts';
+
+let store: TestStore;
+beforeAll(async () => {
+  store = await openTestStore();
+  await loadSample(store);
+});
+afterAll(() => store.close());
+
+const NOW = new Date('2026-11-28T12:00:00Z');
+const summary = (address: string) =>
+  getSummary(store, readSummaryQuery(new URLSearchParams(address)).query, { timeZone: 'Asia/Tashkent', now: NOW });
+const slugs = async (address: string) => (await summary(address)).claims.map(({ claim }) => claim.slug);
+const COOPERATION = 'uzbekistan-does-not-want-to-cooperate';
+const PANAMA = 'story=us-deportations-through-panama';
+
+describe('a summary', () => {
+  it('shows each claim as it stood at the moment it is made for', async () => {
+    const verdictAt = async (asOf: string) => {
+      const { claims } = await summary(`${PANAMA}&asOf=${asOf}`);
+      return claims.find(({ claim }) => claim.slug === COOPERATION)?.claim.rating;
+    };
+    expect(await verdictAt('2025-02-15T13:00')).toBeUndefined();
+    expect(await verdictAt('2025-02-16')).toBe('unproven');
+    expect(await verdictAt('2025-02-17')).toBe('disputed');
+  });
+
+  it('asks verdict and period of the edition that was in force', async () => {
+    expect(await slugs(`${PANAMA}&verdict=disputed&asOf=2025-02-16`)).toEqual([]);
+    expect(await slugs(`${PANAMA}&verdict=disputed`)).toEqual([COOPERATION]);
+    expect(await slugs(`${PANAMA}&verdict=unproven&asOf=2025-02-16`)).toContain(COOPERATION);
+    expect(await slugs(`${PANAMA}&from=2025-02-15&to=2025-02-15`)).toEqual([]);
+    expect(await slugs(`${PANAMA}&from=2025-02-15&to=2025-02-15&asOf=2025-02-15`)).toEqual([COOPERATION]);
+  });
+
+  it('counts the last days back from its moment', async () => {
+    const { period, claims } = await summary(`days=2&asOf=2025-02-17&${PANAMA}`);
+    expect(period).toEqual({ from: '2025-02-16', to: '2025-02-17' });
+    expect(claims.length).toBeGreaterThan(0);
+    expect(claims.every(({ claim }) => claim.publishedAt >= new Date('2025-02-15T19:00:00Z'))).toBe(true);
+    expect(await slugs('days=7')).toEqual([]);
+  });
+
+  it('tells every edition of the period', async () => {
+    const { claims } = await summary(`${PANAMA}&from=2025-02-15&to=2025-02-17`);
+    const changes = claims.find(({ claim }) => claim.slug === COOPERATION)?.changes;
+    expect(changes?.map(({ header }) => header.number)).toEqual([1, 2]);
+  });
+
+  it('takes what was put in by hand, whatever the filters say, and that alone where there are none', async () => {
+    const { claims } = await summary(PANAMA);
+    const key = claims.find(({ claim }) => claim.slug === COOPERATION)?.key;
+    expect(await slugs(`add=${key}`)).toEqual([COOPERATION]);
+    const both = await slugs(`story=harbour-city-tram&add=${key}`);
+    expect(both).toContain(COOPERATION);
+    expect(both.length).toBeGreaterThan(5);
+    expect(await slugs('add=999999')).toEqual([]);
+  });
+
+  it('puts them in the order asked for', async () => {
+    const { claims } = await summary(PANAMA);
+    const [first, second] = claims.map(({ key }) => key);
+    expect(
+      (await summary(`${PANAMA}&order=hand&hand=${second},${first}`)).claims.map(({ key }) => key).slice(0, 2),
+    ).toEqual([second, first]);
+    const orders = (await summary('order=verdict')).claims
+      .filter(({ claim }) => !claim.withdrawn)
+      .map(({ claim }) => claim.ratingOrder);
+    expect(orders).toEqual([...orders].sort((one, other) => one - other));
+  });
+
+  it('looks for words as search does', async () => {
+    expect(await slugs('words=cooperate')).toContain(COOPERATION);
+    expect(await slugs('words=nothingislikethis')).toEqual([]);
+  });
+
+  it('names what leads nowhere', async () => {
+    expect((await summary('story=no-such-story')).ignored).toEqual([{ name: 'story', value: 'no-such-story' }]);
+  });
+});

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  DEPTHS,
+  GROUPINGS,
+  LONGEST_INTRO,
+  readSummaryQuery,
+  SUMMARY_ORDERS,
+  summaryQueryOf,
+  WHOLE_SUMMARY,
+} from './summary.ts';
+
+const read = (address: string) => readSummaryQuery(new URLSearchParams(address));
+
+describe('the address of a summary', () => {
+  it('is read as it was written, whatever was asked for', () => {
+    const key = fc.integer({ min: 1, max: 999_999_999 }).map(String);
+    const keys = fc.uniqueArray(key, { maxLength: 20 });
+    const query = fc.record({
+      days: fc.option(fc.integer({ min: 1, max: 3_660 })),
+      add: keys,
+      without: keys,
+      hand: keys,
+      asOf: fc.constantFrom(null, '2025-02-17', '2025-02-17T12:00'),
+      order: fc.constantFrom(...SUMMARY_ORDERS),
+      group: fc.constantFrom(...GROUPINGS),
+      depth: fc.constantFrom(...DEPTHS),
+      lines: fc.boolean(),
+      title: fc.constantFrom('', 'Ҳафта & co = 1'),
+      intro: fc.constantFrom('', 'One.\n\nTwo *three*.'),
+    });
+    fc.assert(
+      fc.property(query, (changes) => {
+        const asked = { ...WHOLE_SUMMARY, ...changes, hand: changes.order === 'hand' ? changes.hand : [] };
+        const { query: again, ignored } = read(summaryQueryOf(asked));
+        expect(again).toEqual(asked);
+        expect(ignored).toEqual([]);
+      }),
+    );
+  });
+
+  it('is empty for all claims as they stand', () => {
+    expect(summaryQueryOf(WHOLE_SUMMARY)).toBe('');
+  });
+
+  it('names what it cannot use, and goes on without it', () => {
+    const { query, ignored } = read('days=0&asOf=2025-02-30&order=loud&depth=deep&from=yesterday&add=x,7');
+    expect(query).toEqual({ ...WHOLE_SUMMARY, add: ['7'] });
+    expect(ignored.map(({ name }) => name).sort()).toEqual(['asOf', 'days', 'depth', 'from', 'order']);
+  });
+
+  it('holds five hundred claims in an order by hand, and an introduction in Cyrillic, within what a server reads', () => {
+    const hand = Array.from({ length: 500 }, (_, index) => String(100_000 + index));
+    const intro = 'Я'.repeat(LONGEST_INTRO + 100);
+    const address = summaryQueryOf({ ...WHOLE_SUMMARY, order: 'hand', hand, intro: intro.slice(0, LONGEST_INTRO) });
+    expect(address.length).toBeLessThan(14_000);
+    expect(read(`intro=${encodeURIComponent(intro)}`).query.intro).toHaveLength(LONGEST_INTRO);
+  });
+});
+
+describe('the form of a summary', () => {
+  it('leaves out what is shown and not ticked, and what was left out before and is not shown', () => {
+    expect(read('without=1,2&shown=2&shown=3&shown=4&in=2&in=3').query.without).toEqual(['1', '4']);
+  });
+
+  it('moves a claim up or down among those shown, and keeps that order from then on', () => {
+    const moved = read('shown=1&shown=2&shown=3&in=1&in=2&in=3&order=newest&move=3.up').query;
+    expect([moved.order, moved.hand]).toEqual(['hand', ['1', '3', '2']]);
+    expect(read('shown=1&shown=2&in=1&in=2&move=1.up').query.hand).toEqual(['1', '2']);
+    expect(read('order=hand&hand=1,2,3&shown=1&shown=2&shown=3&in=1&in=2&in=3&move=1.down').query.hand).toEqual([
+      '2',
+      '1',
+      '3',
+    ]);
+  });
+
+  it('forgets the order by hand when another is chosen', () => {
+    expect(read('order=said&hand=1,2').query.hand).toEqual([]);
+  });
+});

@@ -1,0 +1,171 @@
+import { z } from 'zod';
+import { type ClaimFilters, type IgnoredValue, NO_FILTERS, queryOf, readClaimQuery } from './claim-filters.ts';
+import { calendarDay, filled, id, LIMITS } from './text.ts';
+
+// An editor's summary: claims chosen, ordered, introduced, as they stood at a moment. All of it stands in its address, so that
+// a script can fetch it again and a preset is a name for an address.
+
+/** How much is said of each claim. `changes` are the editions of the period alone. */
+export const DEPTHS = ['line', 'card', 'full', 'changes'] as const;
+export type Depth = (typeof DEPTHS)[number];
+export const SUMMARY_ORDERS = ['newest', 'said', 'verdict', 'hand'] as const;
+export type SummaryOrder = (typeof SUMMARY_ORDERS)[number];
+export const GROUPINGS = ['none', 'story', 'verdict', 'claimant'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+export const SUMMARY_FORMATS = ['pdf', 'docx', 'html', 'md', 'txt', 'xlsx', 'csv', 'json'] as const;
+export type SummaryFormat = (typeof SUMMARY_FORMATS)[number];
+
+/** A summary holds so many claims at most. */
+export const MOST_CLAIMS = 500;
+const MOST_DAYS = 3_660;
+/** An address has to hold it, and a Cyrillic letter takes six of its characters. */
+export const LONGEST_INTRO = 1_200;
+
+/** The place of a claim's first edition in the record, as digits. */
+export type ClaimKey = string;
+
+export type SummaryQuery = {
+  filters: Omit<ClaimFilters, 'sort'>;
+  /** The last so many days up to the moment it is made for, instead of a period of its own. */
+  days: number | null;
+  /** A search, as typed. */
+  words: string;
+  /** Claims put in by hand, whatever the filters say, and those left out: by the place of a claim's first edition in the record,
+   *  which never changes and is short enough for hundreds of them to stand in an address. */
+  add: ClaimKey[];
+  without: ClaimKey[];
+  /** In the order given by hand; what is not among them follows. */
+  hand: ClaimKey[];
+  /** `YYYY-MM-DDTHH:mm` on the newsroom's clock, or a day, which means its end; null is now. */
+  asOf: string | null;
+  order: SummaryOrder;
+  group: Grouping;
+  depth: Depth;
+  /** Whether claim lines are drawn. */
+  lines: boolean;
+  title: string;
+  /** In the small Markdown of an argument. */
+  intro: string;
+  /** Who chose and introduced it. */
+  by: string;
+};
+
+const CLOCK = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
+const KEY = /^[1-9]\d{0,8}$/;
+
+const oneOf = <T extends string>(values: readonly T[], value: string | undefined): T | undefined =>
+  values.find((known) => known === value);
+
+/** A text of an address: whatever a person may type, shorter than `most`. */
+const fitting = (value: string, most: number): string =>
+  value
+    .replace(/\r\n?/g, '\n')
+    .replace(/\p{Surrogate}/gu, '')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they mean nothing in a title or an introduction
+    .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')
+    .trim()
+    .slice(0, most);
+
+export type ReadSummary = { query: SummaryQuery; ignored: IgnoredValue[] };
+
+/** Reads an address. What cannot be used is left out and named in `ignored`. Boxes of the form come as `shown` (all of them) and
+ *  `in` (those ticked), an arrow pressed as `move`; both end up in `without` and `hand`. */
+export function readSummaryQuery(pairs: Iterable<readonly [string, string]>): ReadSummary {
+  const all = [...pairs];
+  const { filters, ignored } = readClaimQuery(all.filter(([name]) => name !== 'sort'));
+  const one = (name: string) => all.findLast(([key]) => key === name)?.[1].trim() ?? '';
+  const many = (name: string) => all.filter(([key]) => key === name).map(([, value]) => value);
+  const keys = (name: string) => unique(many(name).flatMap((value) => value.split(','))).slice(0, MOST_CLAIMS);
+  const drop = <T>(name: string, value: T | undefined): T | undefined => {
+    if (value === undefined && one(name) !== '') ignored.push({ name, value: one(name) });
+    return value;
+  };
+  const days = /^[1-9]\d*$/.test(one('days')) && Number(one('days')) <= MOST_DAYS ? Number(one('days')) : undefined;
+  const moved = move(keys('hand'), keys('shown'), one('move'));
+  const { sort: _, ...narrowed } = filters;
+  const query: SummaryQuery = {
+    filters: narrowed,
+    days: drop('days', days) ?? null,
+    words: fitting(one('words'), 200),
+    add: keys('add'),
+    without: leftOut(keys('without'), keys('shown'), keys('in')),
+    hand: moved ?? keys('hand'),
+    asOf: drop('asOf', isMoment(one('asOf')) ? one('asOf') : undefined) ?? null,
+    order: moved ? 'hand' : (drop('order', oneOf(SUMMARY_ORDERS, one('order'))) ?? 'newest'),
+    group: drop('group', oneOf(GROUPINGS, one('group'))) ?? 'none',
+    depth: drop('depth', oneOf(DEPTHS, one('depth'))) ?? 'card',
+    lines: one('lines') !== 'no',
+    title: fitting(one('title'), LIMITS.line),
+    intro: fitting(one('intro'), LONGEST_INTRO),
+    by: fitting(one('by'), LIMITS.line),
+  };
+  if (query.order !== 'hand') query.hand = [];
+  return { query, ignored };
+}
+
+const isMoment = (value: string): boolean =>
+  CLOCK.test(value)
+    ? calendarDay.safeParse(value.slice(0, 10)).success &&
+      Number(value.slice(11, 13)) < 24 &&
+      Number(value.slice(14)) < 60
+    : calendarDay.safeParse(value).success;
+
+const unique = (keys: readonly string[]): ClaimKey[] => [...new Set(keys.filter((key) => KEY.test(key)))];
+
+/** What was left out before and is not shown stays left out; of what is shown, whatever is not ticked. */
+const leftOut = (before: readonly string[], shown: readonly string[], ticked: readonly string[]): string[] =>
+  unique([...before.filter((key) => !shown.includes(key)), ...shown.filter((key) => !ticked.includes(key))]);
+
+/** The order by hand after one claim went up or down among those shown; null where none was moved. */
+function move(hand: readonly string[], shown: readonly string[], asked: string): string[] | null {
+  const [, key, way] = /^(\d+)\.(up|down)$/.exec(asked) ?? [];
+  if (key === undefined) return null;
+  const order = shown.length > 0 ? [...shown] : [...hand];
+  const at = order.indexOf(key);
+  const to = at + (way === 'up' ? -1 : 1);
+  if (at < 0 || to < 0 || to >= order.length) return order;
+  order.splice(to, 0, ...order.splice(at, 1));
+  return order;
+}
+
+/** The one spelling of a summary's address, without its `?`; empty for all claims as they stand. */
+export function summaryQueryOf(query: SummaryQuery): string {
+  const pairs = [...new URLSearchParams(queryOf({ ...query.filters, sort: 'newest' }))];
+  const add = (name: string, value: string | number | null) => {
+    if (value !== null && value !== '') pairs.push([name, String(value)]);
+  };
+  add('days', query.days);
+  add('words', query.words);
+  add('add', query.add.join(','));
+  add('without', query.without.join(','));
+  add('order', query.order === 'newest' ? null : query.order);
+  add('hand', query.hand.join(','));
+  add('asOf', query.asOf);
+  add('group', query.group === 'none' ? null : query.group);
+  add('depth', query.depth === 'card' ? null : query.depth);
+  add('lines', query.lines ? null : 'no');
+  add('title', query.title);
+  add('intro', query.intro);
+  add('by', query.by);
+  return new URLSearchParams(pairs).toString();
+}
+
+/** All claims, as they stand. */
+export const WHOLE_SUMMARY: SummaryQuery = readSummaryQuery([]).query;
+
+/** Whether anything but hand-picked claims was asked for. */
+export const isChosenByHandAlone = ({ filters, days, words, add }: SummaryQuery): boolean => {
+  const { sort: _, ...none } = NO_FILTERS;
+  return add.length > 0 && days === null && words === '' && JSON.stringify(filters) === JSON.stringify(none);
+};
+
+/** Any address is read, and kept in its one spelling. */
+const presetQuery = z
+  .string()
+  .max(16_000)
+  .transform((query) => summaryQueryOf(readSummaryQuery(new URLSearchParams(query)).query));
+
+/** A summary that is given a name. */
+export const presetInput = z.strictObject({ name: filled('line'), query: presetQuery });
+export const presetChange = presetInput.extend({ id, version: z.int() });
+export const presetRemoval = z.strictObject({ id, version: z.int() });
