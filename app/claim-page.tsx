@@ -38,6 +38,10 @@ export async function claimMetadata(found: FoundEdition | null, { locale, canoni
   const label = kind === 'withdrawal' ? t('withdrawn') : verdict.rating.label;
   const title = t('claimTitle', { verdict: label, words: quoted(claim) });
   const description = kind === 'withdrawal' ? note : verdict.summary;
+  const image = {
+    url: `${siteOrigin()}/pictures/claims/${found.slug}/share.png?edition=${number}`,
+    alt: title,
+  };
   return {
     title,
     description,
@@ -45,7 +49,11 @@ export async function claimMetadata(found: FoundEdition | null, { locale, canoni
       canonical,
       languages: { [locale]: canonical, 'x-default': canonical },
       types: {
-        'application/atom+xml': `${siteOrigin()}/feeds/verdicts.atom`,
+        'application/atom+xml': [
+          `${siteOrigin()}/feeds/verdicts.atom`,
+          `${siteOrigin()}/feeds/claims/${found.slug}.atom`,
+        ].map((url) => ({ url })),
+        'application/json+oembed': `${siteOrigin()}/oembed?${new URLSearchParams({ url: canonical })}`,
         'application/json': `${file}.json${edition}`,
         'text/markdown': `${file}.md${edition}`,
       },
@@ -55,10 +63,11 @@ export async function claimMetadata(found: FoundEdition | null, { locale, canoni
       title,
       description,
       url: canonical,
-      locale,
+      locale: locale.replace('-', '_'),
       siteName: await readSiteName(),
+      images: [image],
     },
-    twitter: { card: 'summary', title, description },
+    twitter: { card: 'summary_large_image', title, description, images: [image] },
     ...(!index && { robots: { index: false } }),
   };
 }

@@ -9,8 +9,8 @@ import { chooseLocale } from './locale-choice.ts';
 import { type PreparedAnswer, sendAnswer } from './prepared-answer.ts';
 import { prepareReaderPage } from './reader-pages.ts';
 import { refuse } from './refusals.ts';
-import { findRoute, type Route } from './routes.ts';
-import { CLOSED_POLICY, PRIVATE } from './security-headers.ts';
+import { findRoute, type OtherUse, type Route } from './routes.ts';
+import { CLOSED_POLICY, FOR_OTHER_SITES, PRIVATE } from './security-headers.ts';
 import { isRead, originHeaders, type Site } from './site.ts';
 import { prepareFile } from './static-files.ts';
 import { Busy, FailedPage } from './upstream.ts';
@@ -67,8 +67,8 @@ async function answerReader(
     case 'missing':
       return refuse(response, 404, site.common);
     case 'page': {
-      const { url } = route;
-      const page = await site.cache.findOrMake(url, site.generation, () => renderPage(site, url, ASK_AGAIN));
+      const { url, use } = route;
+      const page = await site.cache.findOrMake(url, site.generation, () => renderPage(site, url, ASK_AGAIN, {}, use));
       return sendAnswer(page, request, response);
     }
     case 'counted': {
@@ -82,20 +82,25 @@ async function answerReader(
       return sendAnswer(await renderPage(site, route.url, 'no-store', PRIVATE), request, response);
     }
     case 'stream':
-      return answerStream(site, route.url, request, response);
+      return answerStream(site, route, request, response);
   }
 }
 
 /** Passes on what is too large to keep. It is made from the record alone, so the generation says whether a client has it. */
 async function answerStream(
   site: Site,
-  url: string,
+  { url, use }: Extract<Route, { kind: 'stream' }>,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   await site.ready;
   const tag = `W/"${site.started}-${site.generation()}"`; // before anything is read
-  const own = { ...site.common, 'cache-control': ASK_AGAIN, 'content-security-policy': CLOSED_POLICY };
+  const own = {
+    ...site.common,
+    ...(use && FOR_OTHER_SITES),
+    'cache-control': ASK_AGAIN,
+    'content-security-policy': CLOSED_POLICY,
+  };
   if (request.headers['if-none-match']?.includes(tag)) {
     response.writeHead(304, { ...own, etag: tag }).end();
     return;
@@ -110,10 +115,16 @@ async function answerStream(
 }
 
 /** Asks for a page with a request of our own, so that it depends on its address alone. */
-async function renderPage(site: Site, url: string, cacheControl: string, extra = {}): Promise<PreparedAnswer> {
+async function renderPage(
+  site: Site,
+  url: string,
+  cacheControl: string,
+  extra = {},
+  use?: OtherUse,
+): Promise<PreparedAnswer> {
   await site.ready;
   const rendered = await site.upstream.render(url, { ...originHeaders(site), accept: 'text/html, */*' });
-  return prepareReaderPage(rendered, { ...site.common, ...extra }, cacheControl);
+  return prepareReaderPage(rendered, { ...site.common, ...extra }, cacheControl, use);
 }
 
 function sendToLanguage(site: Site, request: IncomingMessage, response: ServerResponse): void {

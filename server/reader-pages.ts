@@ -1,7 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { hashInlineScripts, withoutScriptPreloads, withoutScripts } from './html.ts';
 import { type Headers, type PreparedAnswer, prepareAnswer } from './prepared-answer.ts';
-import { CLOSED_POLICY, readerPolicy } from './security-headers.ts';
+import type { OtherUse } from './routes.ts';
+import { CLOSED_POLICY, FOR_OTHER_SITES, framedPolicy, readerPolicy } from './security-headers.ts';
 import { FailedPage, type Rendered } from './upstream.ts';
 
 /** Of what a page says about itself, this reaches readers. Cookies and the framework's own headers do not. */
@@ -9,16 +10,18 @@ const PASSED = ['content-type', 'content-disposition', 'content-language', 'loca
 
 /**
  * Makes what readers get from what the pages' thread rendered: without the framework's scripts, with a policy that
- * allows what is left. `cacheControl` holds for a page that was found; what is not to be stored is not, whatever it is.
+ * allows what is left. `cacheControl` holds for a page that was found; what is not to be stored is not, whatever it is. `use` says what other
+ * sites may do with it.
  */
 export function prepareReaderPage(
   { status, headers, body }: Rendered,
   common: Record<string, string>,
   cacheControl: string,
+  use?: OtherUse,
 ): Promise<PreparedAnswer> {
-  // Next's own error page is empty without script.
-  if (status >= 500) throw new FailedPage(status, body.toString());
-  const own: Headers = { ...common, ...passedHeaders(headers) };
+  // Next's own error page is empty without script. 501 is an answer of ours: this is not done here.
+  if (status >= 500 && status !== 501) throw new FailedPage(status, body.toString());
+  const own: Headers = { ...common, ...(use && FOR_OTHER_SITES), ...passedHeaders(headers) };
   own['cache-control'] = status === 200 || cacheControl === 'no-store' ? cacheControl : 'no-cache';
   if (status >= 300 && status < 400) return prepareAnswer(status, Buffer.alloc(0), own);
   if (!own['content-type']?.startsWith('text/html')) {
@@ -26,7 +29,8 @@ export function prepareReaderPage(
     return prepareAnswer(status, body, own);
   }
   const html = withoutScripts(body.toString('latin1'));
-  own['content-security-policy'] = readerPolicy(hashInlineScripts(html));
+  const hashes = hashInlineScripts(html);
+  own['content-security-policy'] = use === 'frame' ? framedPolicy(hashes) : readerPolicy(hashes);
   return prepareAnswer(status, Buffer.from(html, 'latin1'), own);
 }
 

@@ -5,12 +5,12 @@ export type Route =
   /** `/`: on to a language. */
   | { kind: 'entrance' }
   | { kind: 'health' }
-  /** The same for everyone. Kept until the next publication. */
-  | { kind: 'page'; url: string }
+  /** The same for everyone. Kept until the next publication. Other sites may frame it, or use it in their own pages. */
+  | { kind: 'page'; url: string; use?: OtherUse }
   /** The same for everyone, but asked differently each time: rendered for each reader, and counted. */
   | { kind: 'counted'; url: string }
   /** Too large to keep: streamed. The same for everyone all the same, so no cookie goes along. */
-  | { kind: 'stream'; url: string }
+  | { kind: 'stream'; url: string; use?: OtherUse }
   /** A form for readers: made for each, counted, and it may be sent. */
   | { kind: 'form'; url: string }
   /** Known only to one reader: rendered for them, kept nowhere, and counted, so that nobody tries addresses. */
@@ -22,10 +22,14 @@ export type Route =
   /** An address that no page of ours can have. */
   | { kind: 'unusable' };
 
+/** What other sites may do with an answer besides linking to it. */
+export type OtherUse = 'frame' | 'fetch';
+
 type PublicAddress = {
   path: RegExp;
   query: readonly string[];
   kind: 'page' | 'counted' | 'stream' | 'form' | 'private';
+  use?: OtherUse;
 };
 
 const FILTERS = ['verdict', 'party', 'story', 'topic', 'language', 'from', 'to', 'sort'];
@@ -51,6 +55,7 @@ const LOCALE = String.raw`^/[a-z]{2,3}(?:-\w+)*`;
 const PUBLIC: PublicAddress[] = [
   { path: new RegExp(`${LOCALE}/claims$`, 'i'), query: [...FILTERS, ...KEYSET], kind: 'page' },
   { path: new RegExp(`${LOCALE}/claims/[^/]+/editions$`, 'i'), query: ['from', 'to'], kind: 'page' },
+  { path: new RegExp(`${LOCALE}/claims/[^/]+/embed$`, 'i'), query: ['theme', 'size', 'edition'], kind: 'page' },
   { path: new RegExp(`${LOCALE}/claims/[^/]+/on$`, 'i'), query: ['day'], kind: 'page' },
   { path: new RegExp(`${LOCALE}/stories/[^/]+$`, 'i'), query: ['order'], kind: 'page' },
   { path: new RegExp(`${LOCALE}/parties/[^/]+$`, 'i'), query: ['act', ...KEYSET], kind: 'page' },
@@ -59,12 +64,22 @@ const PUBLIC: PublicAddress[] = [
   { path: new RegExp(`${LOCALE}/submit$`, 'i'), query: [], kind: 'form' },
   { path: new RegExp(`${LOCALE}/report$`, 'i'), query: ['claim', 'edition'], kind: 'form' },
   { path: new RegExp(`${LOCALE}/tips/[^/]+$`, 'i'), query: [], kind: 'private' },
-  { path: /^\/exports\/(?:claims|statements|verdicts|corrections)\.[a-z]+$/, query: FILTERS, kind: 'stream' },
+  {
+    path: /^\/exports\/(?:claims|statements|verdicts|corrections)\.[a-z]+$/,
+    query: FILTERS,
+    kind: 'stream',
+    use: 'fetch',
+  },
   { path: /^\/exports\/summary\.[a-z]+$/, query: [...FILTERS, ...SUMMARY], kind: 'counted' },
-  { path: /^\/exports\/parties\.[a-z]+$/, query: [], kind: 'stream' },
-  { path: /^\/claimreview\.json$/, query: FILTERS, kind: 'stream' },
-  { path: /^\/exports\/claims\/[^/]+$/, query: ['edition'], kind: 'page' },
-  { path: /^\/feeds\/[^/]+$/, query: FILTERS, kind: 'page' },
+  { path: /^\/exports\/parties\.[a-z]+$/, query: [], kind: 'stream', use: 'fetch' },
+  { path: /^\/claimreview\.json$/, query: FILTERS, kind: 'stream', use: 'fetch' },
+  { path: /^\/exports\/claims\/[^/]+$/, query: ['edition'], kind: 'page', use: 'fetch' },
+  { path: /^\/pictures\/claims\/[^/]+\/[^/]+$/, query: ['edition', 'theme'], kind: 'page', use: 'fetch' },
+  { path: /^\/feeds\/claims\/[^/]+$/, query: [], kind: 'page', use: 'fetch' },
+  { path: /^\/exports\/(?:README|stories\/[^/]+)$/, query: [], kind: 'page', use: 'fetch' },
+  { path: /^\/oembed$/, query: ['url', 'format', 'maxwidth', 'maxheight'], kind: 'counted' },
+  { path: /^\/embed\/claims\/[^/]+$/, query: ['edition', 'theme', 'size'], kind: 'page', use: 'frame' },
+  { path: /^\/feeds\/[^/]+$/, query: [...FILTERS, 'q'], kind: 'page', use: 'fetch' },
 ];
 
 const MOST_VALUES = 50;
@@ -89,7 +104,9 @@ function findPublic(path: string, search: string): Route {
   if (!address) return { kind: 'page', url: path };
   const query = spellQuery(search, address.query);
   const url = query === '' ? path : `${path}?${query}`;
-  return { kind: url.length > LONGEST_KEPT && address.kind === 'page' ? 'counted' : address.kind, url };
+  const kind = url.length > LONGEST_KEPT && address.kind === 'page' ? 'counted' : address.kind;
+  const { use } = address;
+  return use && (kind === 'page' || kind === 'stream') ? { kind, url, use } : { kind, url };
 }
 
 /**

@@ -18,7 +18,7 @@ export function staticFileHeaders(common: Record<string, string>): Record<string
   return others;
 }
 
-function policy(script: string[], style: string[]): string {
+function policy(script: string[], style: string[], framedBy = "'none'"): string {
   return [
     "default-src 'self'",
     `script-src ${["'self'", ...script].join(' ')}`,
@@ -27,7 +27,7 @@ function policy(script: string[], style: string[]): string {
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${framedBy}`,
   ].join('; ');
 }
 
@@ -35,6 +35,12 @@ function policy(script: string[], style: string[]): string {
 export function readerPolicy(hashes: string[]): string {
   return policy(hashes, []);
 }
+
+/** For what other sites may frame: the same, but for who may stand around it. */
+export const framedPolicy = (hashes: string[]): string => policy(hashes, [], '*');
+
+/** For what other sites may fetch and show in their own pages. It is the same for everyone, so nothing is given away. */
+export const FOR_OTHER_SITES = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
 
 /** The desk runs React, whose inline scripts and styles carry the nonce of their one answer. */
 export function deskPolicy(nonce: string): string {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import { type PreparedAnswer, prepareAnswer } from './prepared-answer.ts';
-import { staticFileHeaders } from './security-headers.ts';
+import { FOR_OTHER_SITES, staticFileHeaders } from './security-headers.ts';
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -26,8 +26,16 @@ const ASK_AGAIN = 'no-cache';
 /** The name of such a file holds a hash of its content, so it never changes. */
 const FOREVER = 'public, max-age=31536000, immutable';
 
+const SHARED = new Set(['/embed.js', '/embed-frame.js']);
+
 /** A file that anyone may have. */
-export type StaticFile = { path: string; contentType: string; cacheControl: string };
+export type StaticFile = {
+  path: string;
+  contentType: string;
+  cacheControl: string;
+  /** Whether other sites load it: the scripts of an embedded claim. */
+  shared: boolean;
+};
 
 /**
  * The files of `public/` and of the build, by address. Listed once, at start: an address is looked up in this list and
@@ -44,6 +52,7 @@ export function listStaticFiles(publicFolder: string, buildFolder: string): Map<
 export async function prepareFile(file: StaticFile, common: Record<string, string>): Promise<PreparedAnswer> {
   const headers = {
     ...staticFileHeaders(common),
+    ...(file.shared && FOR_OTHER_SITES),
     'content-type': file.contentType,
     'cache-control': file.cacheControl,
   };
@@ -59,6 +68,6 @@ function listFolder(folder: string, prefix: string, cacheControl: string): [stri
     .map(({ name, path }) => {
       const contentType = TYPES[extname(name)] ?? 'application/octet-stream';
       const address = prefix + name.split(sep).map(encodeURIComponent).join('/');
-      return [address, { path, contentType, cacheControl }];
+      return [address, { path, contentType, cacheControl, shared: SHARED.has(address) }];
     });
 }

@@ -1,31 +1,11 @@
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { ExportContext } from '../../domain/exports/export-context.ts';
 import { isWebAddress, type PaperBlock, type PaperFrame, type Span } from '../../domain/exports/paper/paper.ts';
 import { linePicture } from '../../domain/pictures/line-picture.ts';
 import { ON_WHITE } from '../../domain/pictures/palette.ts';
 import { smallPicture } from '../../domain/pictures/small-picture.ts';
+import { setWithTypst } from './typst.ts';
 
-// Set by typst (docs/decisions/pdf.md). Words reach it as data beside a fixed template, never as its source.
-
-const ROOM = path.join(/* turbopackIgnore: true */ process.cwd(), 'app');
-const SYSTEM_FONTS = ['/usr/share/fonts', '/usr/local/share/fonts'];
 const SMALL_WIDTH = 380;
-
-/** Made once: every compiler keeps what it has read, and a second one would keep it twice. */
-let making: Promise<{ compiler: NodeCompiler; workspace: string } | null> | undefined;
-
-async function makeCompiler() {
-  // It comes as a program for each platform, and not for all of them.
-  const library = await import('@myriaddreamin/typst-ts-node-compiler').catch(() => null);
-  if (!library) return null;
-  const workspace = mkdtempSync(path.join(tmpdir(), 'claimline-paper-')); // empty: a template may read what lies in it
-  // Ours have Latin, Cyrillic and Greek letters; for others, whatever the machine has.
-  const fontArgs = [{ fontPaths: [path.join(ROOM, 'fonts', 'whole'), ...SYSTEM_FONTS.filter(existsSync)] }];
-  return { compiler: library.NodeCompiler.create({ workspace, fontArgs }), workspace };
-}
 
 /** A tagged PDF with bookmarks; null on a machine for which there is no typst. The same blocks give the same bytes. */
 export async function pdfOf(
@@ -33,31 +13,21 @@ export async function pdfOf(
   blocks: readonly PaperBlock[],
   context: ExportContext,
 ): Promise<Buffer<ArrayBuffer> | null> {
-  making ??= makeCompiler();
-  const made = await making;
-  if (!made) return null;
-  const { compiler, workspace } = made;
-  const file = (name: string) => path.join(workspace, name);
   const lines: string[] = [];
   const written = blocks.map((block) => writtenBlock(block, context, lines));
-  try {
-    lines.forEach((svg, index) => {
-      compiler.mapShadow(file(lineFile(index)), Buffer.from(svg));
-    });
-    compiler.mapShadow(file('paper.json'), Buffer.from(JSON.stringify({ ...headOf(frame), blocks: written })));
-    compiler.mapShadow(file('main.typ'), readFileSync(path.join(ROOM, 'exports', 'paper.typ')));
-    const options = { creationTimestamp: Math.floor(frame.at.getTime() / 1000), pdfTags: true };
-    const main = { mainFilePath: file('main.typ') };
+  const files = {
+    ...Object.fromEntries(lines.map((svg, index) => [lineFile(index), svg])),
+    'paper.json': JSON.stringify({ ...headOf(frame), blocks: written }),
+  };
+  const options = { creationTimestamp: Math.floor(frame.at.getTime() / 1000), pdfTags: true };
+  return setWithTypst('exports/paper.typ', files, (compiler, main) => {
     try {
       return Buffer.from(compiler.pdf(main, { ...options, pdfStandard: 'ua-1' }));
     } catch {
       // PDF/UA refuses a letter that no font has, an emoji perhaps. The file is still tagged, and shows a box for it.
       return Buffer.from(compiler.pdf(main, options));
     }
-  } finally {
-    compiler.resetShadow();
-    compiler.evictCache(0); // kept for ever otherwise: three thousand files would take a gigabyte
-  }
+  });
 }
 
 const lineFile = (index: number): string => `line-${index}.svg`;

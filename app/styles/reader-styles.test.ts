@@ -37,7 +37,7 @@ function leftOut(): RegExp[] {
 }
 
 test('Readers load the classes of all that their pages show, and of nothing that only the desk shows', () => {
-  const shown = reachedFrom(partsUnder('app/[locale]'));
+  const shown = reachedFrom([...partsUnder('app/[locale]'), ...partsUnder('app/embed')]);
   const components = partsUnder('components');
   const onlyDesk = components.filter((file) => !shown.has(file));
   const patterns = leftOut();

@@ -6,7 +6,7 @@ import { quoted } from '../../domain/quotation.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { Section } from '../ui/section.tsx';
 
-const FORMATS = ['pdf', 'docx', 'md', 'csv', 'json'] as const;
+const FORMATS = ['pdf', 'docx', 'md', 'csv', 'json', 'bib', 'csl'] as const;
 
 type Props = {
   edition: Edition;
@@ -51,6 +51,9 @@ export function UseRecord({ edition: { header, document }, permalink, isNewest }
                 {t(`formats.${format}`)}
               </a>
             ))}
+            <a className="inline-flex min-h-8 min-w-6 items-center" href={`/${locale}/claims/${claim.slug}/embed`}>
+              {t('embed')}
+            </a>
           </Way>
           <Way term={t('permanent')} isForScreen>
             <a className="py-1 break-anywhere" href={permalink}>

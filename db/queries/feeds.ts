@@ -1,33 +1,66 @@
 import { and, desc, eq, gt, inArray, lte, type SQL } from 'drizzle-orm';
-import type { ClaimSort } from '../../domain/claim-filters.ts';
-import type { FeedClaim } from '../../domain/verdict-feed.ts';
+import type { Edition, EditionKind } from '../../domain/edition.ts';
 import type { Store } from '../engines/store.ts';
+import { newestSlug } from './addresses.ts';
+import { getDocuments } from './editions.ts';
 import { listClaims } from './published-claims.ts';
 
-const FEED_SIZE = 50;
+const FEED_SIZE = 40;
 
-/** The claims whose newest editions came out last, for a feed, each with the note of that edition. */
-export async function newestVerdicts(store: Store, condition: SQL | undefined): Promise<FeedClaim[]> {
-  const sort: ClaimSort = 'newest';
-  const { claims } = await listClaims(store, {
-    condition,
-    sort,
-    cursor: { after: null, before: null },
-    size: FEED_SIZE,
-  });
+/** An edition with the slug its claim has now. */
+export type SluggedEdition = { edition: Edition; slug: string };
+
+/** The claims whose newest editions came out last. */
+export async function newestVerdicts(store: Store, condition: SQL | undefined): Promise<SluggedEdition[]> {
+  const cursor = { after: null, before: null };
+  const { claims } = await listClaims(store, { condition, sort: 'newest', cursor, size: FEED_SIZE });
   const { read, t } = store;
   const ids = claims.map((claim) => claim.editionId);
-  const rows = await read
-    .select({ id: t.editions.id, note: t.editions.note })
-    .from(t.editions)
-    .where(inArray(t.editions.id, ids));
-  const notes = new Map(rows.map((row) => [row.id, row.note]));
-  return claims.map((claim) => {
-    const note = notes.get(claim.editionId);
-    if (note === undefined) throw new Error(`claim ${claim.claimId} has no edition ${claim.editionId}`);
-    return { ...claim, note };
+  const headers = await read.select().from(t.editions).where(inArray(t.editions.id, ids));
+  const editions = await getDocuments(store, headers);
+  const byId = new Map(editions.map((edition) => [edition.header.id, edition]));
+  return claims.flatMap(({ editionId, slug }) => {
+    const edition = byId.get(editionId);
+    return edition ? [{ edition, slug }] : [];
   });
 }
+
+/** The editions of some kinds that came out last, of claims that fit. */
+export async function newestEditions(
+  store: Store,
+  condition: SQL | undefined,
+  kinds: readonly EditionKind[],
+): Promise<SluggedEdition[]> {
+  const { read, t } = store;
+  const fitting = read.select({ id: t.publishedClaims.claimId }).from(t.publishedClaims).where(condition);
+  const headers = await read
+    .select()
+    .from(t.editions)
+    .where(and(inArray(t.editions.kind, [...kinds]), condition ? inArray(t.editions.claimId, fitting) : undefined))
+    .orderBy(desc(t.editions.position))
+    .limit(FEED_SIZE);
+  return slugged(store, await getDocuments(store, headers));
+}
+
+/** The last editions of one claim, newest first. */
+export async function editionsOfClaim(store: Store, claimId: string): Promise<SluggedEdition[]> {
+  const { read, t } = store;
+  const headers = await read
+    .select()
+    .from(t.editions)
+    .where(eq(t.editions.claimId, claimId))
+    .orderBy(desc(t.editions.number))
+    .limit(FEED_SIZE);
+  return slugged(store, await getDocuments(store, headers));
+}
+
+const slugged = (store: Store, editions: readonly Edition[]): Promise<SluggedEdition[]> =>
+  Promise.all(
+    editions.map(async (edition) => ({
+      edition,
+      slug: (await newestSlug(store, 'claim', edition.header.claimId)) ?? edition.document.claim.slug,
+    })),
+  );
 
 export type Address = { slug: string; changedAt: Date };
 

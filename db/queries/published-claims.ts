@@ -59,7 +59,7 @@ export async function* eachClaimBatch(
   store: Store,
   condition: SQL | undefined,
   sort: ClaimSort,
-  size = 500,
+  size = 100,
 ): AsyncGenerator<PublishedClaim[]> {
   let start: Place | null = null;
   for (;;) {

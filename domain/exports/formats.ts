@@ -12,6 +12,8 @@ export const FILE_TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pdf: 'application/pdf',
+  bib: 'application/x-bibtex; charset=utf-8',
+  csl: 'application/vnd.citationstyles.csl+json; charset=utf-8',
 } as const;
 export type FileFormat = keyof typeof FILE_TYPES;
 
@@ -22,7 +24,7 @@ const PAPER_FORMATS = ['md', 'html', 'txt', 'docx', 'pdf'] as const satisfies Fi
 export type PaperFormat = (typeof PAPER_FORMATS)[number];
 
 /** A claim by itself. */
-export const CLAIM_FORMATS = [...PAPER_FORMATS, 'csv', 'json', 'jsonld'] as const satisfies FileFormat[];
+export const CLAIM_FORMATS = [...PAPER_FORMATS, 'csv', 'json', 'jsonld', 'bib', 'csl'] as const satisfies FileFormat[];
 export const STORY_FORMATS = PAPER_FORMATS;
 /** Lists of claims can be read, too; the others are tables. */
 export const LIST_FORMATS: Record<Exclude<TableName, 'sources'>, readonly (TableFormat | PaperFormat)[]> = {

@@ -16,16 +16,43 @@ const FONT = 'Source Sans 3';
 
 type Options = { now: number; form: Form; words: LineWords; colours: Palette; said: string };
 
+/** Words of a picture: `y` is their baseline, all in pixels. */
+export type PictureWords = {
+  x: number;
+  y: number;
+  anchor: 'start' | 'middle' | 'end';
+  size: number;
+  heavy: boolean;
+  colour: string;
+  text: string;
+};
+
 /** A claim line with its words as an SVG file. It needs Source Sans 3 where it is shown, by which its words were measured. */
-export function linePicture(line: ClaimLine, { now, form, words, colours, said }: Options): string {
+export function linePicture(line: ClaimLine, options: Options): string {
+  const { shapes, words, width, height } = linePieces(line, options);
+  const written = words.map(({ x, y, anchor, size, heavy, colour, text }) =>
+    element(
+      'text',
+      { x, y, 'text-anchor': anchor, 'font-size': size, 'font-weight': heavy ? 600 : null, fill: colour },
+      escaped(text),
+    ),
+  );
+  return picture(width, height, options.said, ...shapes, element('g', { 'font-family': FONT }, ...written));
+}
+
+/** The same in two pieces, for who sets the words in a way of their own: the shapes as an SVG file, and the words. */
+export function linePieces(line: ClaimLine, { now, form, words, colours }: Options) {
   const { width } = FORMS[form];
   const drawing = layOut(line, { now, form, words });
   const pen = new Pen(drawing, width, colours);
-  return picture(width, drawing.height, said, element('g', { 'font-family': FONT }, ...pen.draw()));
+  return { shapes: pen.draw(), words: pen.words, width, height: drawing.height };
 }
 
 /** Draws one laid-out line. Shapes and order are those of the page's own drawing. */
 class Pen {
+  /** Words on the line, in the order in which they were come to; they lie above all shapes. */
+  readonly words: PictureWords[] = [];
+
   constructor(
     private readonly drawing: Drawing,
     private readonly width: number,
@@ -34,12 +61,12 @@ class Pen {
 
   draw(): string[] {
     const { bands, bandTop, bandHeight, breaks, flag, heads, piled, counts, notes, askings, height } = this.drawing;
+    this.bandWords();
     return [
       ...this.axis(),
       ...this.feet(),
       ...heads.map((head) => this.stem(head)),
       bandPicture(bands, { breaks, top: bandTop, height: bandHeight, width: this.width, colours: this.colours }),
-      ...this.bandWords(),
       at(
         this.px(flag.x),
         0,
@@ -66,25 +93,21 @@ class Pen {
 
   private axis(): string[] {
     const { axis, height } = this.drawing;
-    const words = (x: number, anchor: string, text: string) =>
-      element(
-        'text',
-        { x, y: height - 7, 'text-anchor': anchor, 'font-size': AXIS_SIZE, fill: this.colours.of('ink-quiet') },
-        escaped(text),
-      );
-    return [
-      ...axis.ticks.map(
-        ({ x, text }) =>
-          element('line', {
-            x1: this.px(x),
-            x2: this.px(x),
-            y1: 0,
-            y2: height - AXIS_HEIGHT,
-            stroke: this.colours.of('rule'),
-          }) + (text ? words(this.px(x) + AXIS_INSET, 'start', text) : ''),
-      ),
-      ...axis.leftOut.map(({ x, text, anchor }) => words(this.px(x), anchor, text)),
-    ];
+    const write = (x: number, anchor: PictureWords['anchor'], text: string) => {
+      const place = { x, y: height - 7, anchor, size: AXIS_SIZE, heavy: false };
+      this.words.push({ ...place, colour: this.colours.of('ink-quiet'), text });
+    };
+    for (const { x, text } of axis.ticks) if (text) write(this.px(x) + AXIS_INSET, 'start', text);
+    for (const { x, text, anchor } of axis.leftOut) write(this.px(x), anchor, text);
+    return axis.ticks.map(({ x }) =>
+      element('line', {
+        x1: this.px(x),
+        x2: this.px(x),
+        y1: 0,
+        y2: height - AXIS_HEIGHT,
+        stroke: this.colours.of('rule'),
+      }),
+    );
   }
 
   private feet(): string[] {
@@ -169,43 +192,29 @@ class Pen {
         const place = { x: this.px(x) + dx, y: y + index * LINE_HEIGHT };
         const length = textWidth(text, size, weight);
         const left = place.x - { start: 0, middle: length / 2, end: length }[anchor];
-        return (
-          element('rect', {
-            x: left - 3,
-            y: place.y - size,
-            width: length + 6,
-            height: LINE_HEIGHT,
-            fill: this.colours.of('paper'),
-          }) +
-          element(
-            'text',
-            {
-              ...place,
-              'text-anchor': anchor,
-              'font-size': size,
-              'font-weight': weight === 'semibold' ? 600 : null,
-              fill: this.colours.of(voice === 'name' ? 'ink' : 'ink-quiet'),
-            },
-            escaped(text),
-          )
-        );
+        const colour = this.colours.of(voice === 'name' ? 'ink' : 'ink-quiet');
+        this.words.push({ ...place, anchor, size, heavy: weight === 'semibold', colour, text });
+        return element('rect', {
+          x: left - 3,
+          y: place.y - size,
+          width: length + 6,
+          height: LINE_HEIGHT,
+          fill: this.colours.of('paper'),
+        });
       })
       .join('');
   }
 
-  private bandWords(): string[] {
+  private bandWords(): void {
     const { bands, bandTop, mode } = this.drawing;
     const y = bandTop + (mode === 'worded' ? 19 : 16);
-    return bands.bands.map(({ tone, words }) => {
-      if (!words) return '';
-      const label = words.label && element('tspan', { 'font-size': 15, 'font-weight': 600 }, escaped(words.label));
-      const note = words.note && element('tspan', { dx: words.label ? 8 : null }, escaped(words.note));
-      return element(
-        'text',
-        { x: this.px(words.x) + words.dx, y, 'font-size': 14, fill: this.colours.rating(tone, 'on') },
-        label,
-        note,
-      );
-    });
+    for (const { tone, words } of bands.bands) {
+      if (!words) continue;
+      const x = this.px(words.x) + words.dx;
+      const common = { y, anchor: 'start' as const, colour: this.colours.rating(tone, 'on') };
+      if (words.label) this.words.push({ ...common, x, size: 15, heavy: true, text: words.label });
+      const after = words.label ? textWidth(words.label, 15, 'semibold') + 8 : 0;
+      if (words.note) this.words.push({ ...common, x: x + after, size: 14, heavy: false, text: words.note });
+    }
   }
 }

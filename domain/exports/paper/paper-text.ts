@@ -28,9 +28,7 @@ function write(block: PaperBlock): string {
         })
         .join('\n');
     case 'table':
-      return block.rows
-        .map((row) => row.map((cell, index) => `${block.heads[index]}: ${spansOf(cell)}`).join('\n'))
-        .join('\n\n');
+      return block.rows.map((row) => row.map((cell) => spansOf(cell)).join('; ')).join('\n');
     case 'line':
       return block.said;
     case 'rule':

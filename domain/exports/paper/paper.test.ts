@@ -58,7 +58,7 @@ describe('a text to read', () => {
 
   it('is set for a messenger: bold in stars, addresses in full, no table', () => {
     expect(textFile(every)).toBe(
-      '*Head*\n\n*bold* link (https://a.example/x) end\n\n> one\n> two\n\n3. three\n\nA: a\nB: b\n\n*False*\n\n---\n',
+      '*Head*\n\n*bold* link (https://a.example/x) end\n\n> one\n> two\n\n3. three\n\na; b\n\n*False*\n\n---\n',
     );
   });
 

@@ -55,7 +55,7 @@ export function summaryPaper(material: SummaryMaterial, context: ExportContext):
         ? [
             heading(
               2,
-              `${group.name ?? say(query.group === 'verdict' ? 'withdrawn' : 'noStory')} (${group.claims.length})`,
+              `${group.name ?? say(query.group === 'verdict' ? 'withdrawn' : 'inNoStory')} (${group.claims.length})`,
             ),
           ]
         : []),
@@ -181,7 +181,7 @@ function editionTable(claims: readonly SummaryClaim[], { say, instant, site }: E
   return {
     type: 'table',
     heads: [say('number'), say('claim'), say('verdict'), say('edition'), say('published'), 'SHA-256'],
-    widths: [1, 6, 3, 2, 3, 6],
+    widths: [1, 5, 3, 2, 3, 7],
     rows: claims.map(({ claim, edition }, index) => [
       plain(String(index + 1)),
       plain(quoted(edition.document.claim)),

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { type FoundEdition, getEdition, getNewestEdition } from '../../../../db/queries/editions.ts';
 import { getFrozen, getRecordState } from '../../../../db/queries/record-state.ts';
 import { claimReview } from '../../../../domain/claim-review.ts';
+import { bibtex, cslJson } from '../../../../domain/exports/citation-files.ts';
 import { claimJson } from '../../../../domain/exports/claim-json.ts';
 import { claimAddress, type RecordState } from '../../../../domain/exports/export-context.ts';
 import { CLAIM_FORMATS, isPaper } from '../../../../domain/exports/formats.ts';
@@ -46,6 +47,10 @@ async function fileOf(found: FoundEdition, format: Format, state: RecordState): 
     const context = await exportContext(newsroom.timeZone);
     const frame = frameOf(quoted(claim), newsroom.name, state, context);
     return paperFile(format, frame, claimPaper(edition, state, context), context, headers);
+  }
+  if (format === 'bib' || format === 'csl') {
+    const context = await exportContext(newsroom.timeZone);
+    return new Response((format === 'bib' ? bibtex : cslJson)(edition, slug, context), { headers });
   }
   if (format === 'csv') {
     const lines = tableLines(STATEMENTS, evidenceRows(edition), { state, site });

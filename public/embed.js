@@ -1,0 +1,26 @@
+// For a page that shows a claim: puts a frame in the place of each quotation that asks for one, and keeps it as high as what is
+// in it. Without this script the quotation stays, which says the same in words.
+(() => {
+  const origin = new URL(document.currentScript.src).origin;
+  const frames = new Set();
+  window.addEventListener('message', ({ data, source, origin: from }) => {
+    if (from !== origin || data?.claimline !== 'height' || !(data.height > 0)) return;
+    for (const frame of frames)
+      if (frame.contentWindow === source) frame.style.height = `${Math.min(data.height, 4000)}px`;
+  });
+  const replace = () => {
+    for (const quotation of document.querySelectorAll('blockquote[data-claimline]')) {
+      const address = new URL(quotation.dataset.claimline, origin);
+      if (address.origin !== origin) continue;
+      const frame = document.createElement('iframe');
+      frame.src = address.href;
+      frame.title = quotation.dataset.title ?? quotation.textContent.trim().slice(0, 200);
+      frame.loading = 'lazy';
+      frame.style.cssText = 'border:0;width:100%;height:320px;max-width:100%';
+      frames.add(frame);
+      quotation.replaceWith(frame);
+    }
+  };
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', replace);
+  else replace();
+})();
