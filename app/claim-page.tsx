@@ -53,7 +53,7 @@ export async function claimMetadata(found: FoundEdition | null, { locale, canoni
           `${siteOrigin()}/feeds/verdicts.atom`,
           `${siteOrigin()}/feeds/claims/${found.slug}.atom`,
         ].map((url) => ({ url })),
-        'application/json+oembed': `${siteOrigin()}/oembed?${new URLSearchParams({ url: canonical })}`,
+        'application/json+oembed': `${siteOrigin()}/oembed?url=${canonical}`,
         'application/json': `${file}.json${edition}`,
         'text/markdown': `${file}.md${edition}`,
       },

@@ -1,5 +1,4 @@
 import { claimAddresses, otherAddresses } from '../db/queries/feeds.ts';
-import { claimAddress } from '../domain/exports/export-context.ts';
 import { MAP_PART, type MapEntry, siteMap } from '../domain/site-map.ts';
 import { LOCALES } from '../messages/locales.ts';
 import { siteOrigin } from './address.ts';
@@ -12,7 +11,13 @@ const MOST_OTHERS = 20_000;
 export const xml = (body: string): Response =>
   new Response(body, { headers: { 'content-type': 'application/xml; charset=utf-8' } });
 
-const sites = (): string[] => LOCALES.map((locale) => `${siteOrigin()}/${locale}`);
+const addressIn = (locale: string, path: string): string => `${siteOrigin()}/${locale}${path}`;
+
+/** Every page names itself in all languages where there are several (hreflang); of one alone there is nothing to say. */
+const inLanguages = (path: string): Pick<MapEntry, 'languages'> =>
+  [...LOCALES].length < 2
+    ? {}
+    : { languages: LOCALES.map((language) => ({ language, address: addressIn(language, path) })) };
 
 /** Claims whose newest edition has a position from `part` × MAP_PART on. Part 0 also holds all that is no claim. */
 export async function siteMapPart(part: number): Promise<Response> {
@@ -20,11 +25,14 @@ export async function siteMapPart(part: number): Promise<Response> {
   const first = part * MAP_PART;
   const claims = await claimAddresses(store, first, first + MAP_PART);
   const others = part === 0 ? await otherAddresses(store, MOST_OTHERS / 2) : { stories: [], parties: [] };
-  const entries = sites().flatMap((site): MapEntry[] => [
-    ...(part === 0 ? PLACES.map((place) => ({ address: `${site}${place}` })) : []),
-    ...others.stories.map((slug) => ({ address: `${site}/stories/${slug}` })),
-    ...others.parties.map((slug) => ({ address: `${site}/parties/${slug}` })),
-    ...claims.map(({ slug, changedAt }) => ({ address: claimAddress(site, slug), changedAt })),
-  ]);
+  const paths: { path: string; changedAt?: Date }[] = [
+    ...(part === 0 ? PLACES.map((path) => ({ path })) : []),
+    ...others.stories.map((slug) => ({ path: `/stories/${slug}` })),
+    ...others.parties.map((slug) => ({ path: `/parties/${slug}` })),
+    ...claims.map(({ slug, changedAt }) => ({ path: `/claims/${slug}`, changedAt })),
+  ];
+  const entries = LOCALES.flatMap((locale) =>
+    paths.map(({ path, ...entry }): MapEntry => ({ address: addressIn(locale, path), ...entry, ...inLanguages(path) })),
+  );
   return xml(siteMap(entries));
 }

@@ -1,11 +1,14 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { cache } from 'react';
+import { JsonLd } from '../components/json-ld.tsx';
 import { SiteNotWritten } from '../components/site/site-not-written.tsx';
 import { SiteRecord } from '../components/site/site-record.tsx';
 import { getSite, listSites } from '../db/queries/site.ts';
+import { newsOrganization } from '../domain/news-organization.ts';
 import type { Locale } from '../messages/locales.ts';
 import { setStatus } from '../server/bridge.ts';
+import { siteOrigin } from './address.ts';
 import { listMetadata } from './list-metadata.ts';
 import { missingMetadata } from './missing.ts';
 import { Missing } from './missing-page.tsx';
@@ -41,6 +44,7 @@ export async function sitePage(locale: Locale, number?: number) {
   const timeZone = (await readNewsroom())?.timeZone ?? 'UTC';
   return (
     <Screen place="method">
+      {number === undefined && <JsonLd data={newsOrganization(site.document, `${siteOrigin()}/${locale}`)} />}
       <SiteRecord site={site} all={await listSites(await getStore())} timeZone={timeZone} />
     </Screen>
   );

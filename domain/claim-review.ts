@@ -8,6 +8,7 @@ import type {
   WithContext,
 } from 'schema-dts';
 import type { Edition, EditionDocument, PartyRef } from './edition.ts';
+import type { Licence } from './licence.ts';
 import { BEST_RATING, WORST_RATING } from './rating.ts';
 import { wikidataAddress } from './wikidata.ts';
 
@@ -16,9 +17,15 @@ import { wikidataAddress } from './wikidata.ts';
 
 /** `url` is the claim's canonical address, `site` the newsroom's own. Null for a withdrawn claim: a verdict that is no
  *  longer stood by must not be picked up as one. */
-export function claimReview({ header, document }: Edition, url: string, site: string): WithContext<ClaimReview> | null {
+export function claimReview(
+  { header, document }: Edition,
+  url: string,
+  site: string,
+  licence: Licence,
+): WithContext<ClaimReview> | null {
   if (header.kind === 'withdrawal') return null;
-  const { claim, verdict, newsroom, correction } = document;
+  const { claim, verdict, newsroom } = document;
+  const corrections = correctionComments({ header, document });
   const first = document.history[0]?.publishedAt ?? header.publishedAt.toISOString();
   const { value } = verdict.rating;
   return {
@@ -37,7 +44,8 @@ export function claimReview({ header, document }: Edition, url: string, site: st
     datePublished: first,
     dateModified: header.publishedAt.toISOString(),
     inLanguage: newsroom.language,
-    ...(correction && { correction: correctionComment(document.note, correction, header.publishedAt) }),
+    license: licence.url,
+    ...(corrections.length > 0 && { correction: corrections }),
   };
 }
 
@@ -77,15 +85,17 @@ const creativeWork = (name: string, url: string, publishedOn: string | null): Cr
   ...day('datePublished', publishedOn),
 });
 
-const correctionComment = (
-  note: string,
-  correction: NonNullable<EditionDocument['correction']>,
-  at: Date,
-): CorrectionComment => ({
-  '@type': 'CorrectionComment',
-  text: `${note} ${correction.right}`,
-  datePublished: at.toISOString(),
-});
+/** Every correction and clarification there was of the claim, oldest first. What is right is known of this edition alone. */
+function correctionComments({ header, document }: Edition): CorrectionComment[] {
+  const now = { kind: header.kind, note: document.note, publishedAt: header.publishedAt.toISOString() };
+  return [...document.history, now].flatMap(({ kind, note, publishedAt }) => {
+    if (kind !== 'correction' && kind !== 'clarification') return [];
+    const right = publishedAt === now.publishedAt ? document.correction?.right : undefined;
+    return [
+      { '@type': 'CorrectionComment', text: [note, right].filter(Boolean).join(' '), datePublished: publishedAt },
+    ];
+  });
+}
 
 /** Only a plain year, month or day is an ISO 8601 date; "about", "perhaps" and intervals would be read wrongly. */
 const day = (name: 'datePublished', saidOn: string | null): { datePublished?: string } =>

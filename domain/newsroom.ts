@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { languageTag } from './text.ts';
+import { FIRST_LICENCE, type Licence } from './licence.ts';
+import { filled, languageTag, webAddress } from './text.ts';
 
 const isTimeZone = (value: string): boolean => {
   try {
@@ -24,14 +25,28 @@ export const newsroomSettings = z.strictObject({
     .array(languageTag)
     .max(20)
     .transform((tags) => [...new Set(tags)]),
+  /** Under what others may use what is published as data. */
+  licenceName: filled('line').default(FIRST_LICENCE.name),
+  licenceUrl: webAddress.default(FIRST_LICENCE.url),
 });
 export type NewsroomSettings = z.output<typeof newsroomSettings>;
 
 /** Of a newsroom, what its settings hold. */
-export const newsroomFields = ({ timeZone, language, languages }: NewsroomSettings): NewsroomSettings => ({
+export const newsroomFields = ({
   timeZone,
   language,
   languages,
+  licenceName,
+  licenceUrl,
+}: NewsroomSettings): NewsroomSettings => ({ timeZone, language, languages, licenceName, licenceUrl });
+
+/** The licence of a newsroom's data. */
+export const licenceOf = ({
+  licenceName,
+  licenceUrl,
+}: Pick<NewsroomSettings, 'licenceName' | 'licenceUrl'>): Licence => ({
+  name: licenceName,
+  url: licenceUrl,
 });
 
 /** Every time zone this machine knows, for a list to choose from. */

@@ -72,7 +72,14 @@ export const siteDocument = z.strictObject({
   note: z.string().nullable().default(null),
   /** In which zone and languages the newsroom worked; the first site editions do not say it. */
   working: z
-    .strictObject({ timeZone: words, language: words, languages: z.array(words) })
+    .strictObject({
+      timeZone: words,
+      language: words,
+      languages: z.array(words),
+      /** Of the data; the first site editions do not say it. */
+      licenceName: z.string().nullable().default(null),
+      licenceUrl: z.string().nullable().default(null),
+    })
     .nullable()
     .default(null),
 });

@@ -7,9 +7,9 @@ import { calendarDay, filled, id, LIMITS } from './text.ts';
 
 /** How much is said of each claim. `changes` are the editions of the period alone. */
 export const DEPTHS = ['line', 'card', 'full', 'changes'] as const;
-export type Depth = (typeof DEPTHS)[number];
+type Depth = (typeof DEPTHS)[number];
 export const SUMMARY_ORDERS = ['newest', 'said', 'verdict', 'hand'] as const;
-export type SummaryOrder = (typeof SUMMARY_ORDERS)[number];
+type SummaryOrder = (typeof SUMMARY_ORDERS)[number];
 export const GROUPINGS = ['none', 'story', 'verdict', 'claimant'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 export const SUMMARY_FORMATS = ['pdf', 'docx', 'html', 'md', 'txt', 'xlsx', 'csv', 'json'] as const;

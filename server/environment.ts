@@ -49,6 +49,7 @@ const EXPECTED = {
   SIGN_INS_PER_MINUTE: 'a number from 1 to 100000',
   WRITES_PER_MINUTE: 'a number from 1 to 100000',
   FORMS_PER_MINUTE: 'a number from 1 to 100000',
+  API_CALLS_PER_MINUTE: 'a number from 1 to 100000',
   TIPS_PER_HOUR: 'a number from 1 to 100000',
   TIP_CONTACT_DAYS: 'a number of days from 1 to 3650',
   SMTP_URL: 'the address of a mail server, such as smtps://name:password@mail.example.org',
@@ -77,6 +78,7 @@ const schema = z.object({
   SIGN_INS_PER_MINUTE: wholeNumber(1, 100_000).default(20),
   WRITES_PER_MINUTE: wholeNumber(1, 100_000).default(240),
   FORMS_PER_MINUTE: wholeNumber(1, 100_000).default(60),
+  API_CALLS_PER_MINUTE: wholeNumber(1, 100_000).default(240),
   TIPS_PER_HOUR: wholeNumber(1, 100_000).default(10),
   TIP_CONTACT_DAYS: wholeNumber(1, 3650).default(90),
   SMTP_URL: z

@@ -1,5 +1,6 @@
 // Answers every request: with what is already known, or by asking the pages' thread.
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { answerApi } from './api.ts';
 import { clientAddress, limitKey } from './client-address.ts';
 import { answerDesk } from './desk.ts';
 import { noteFailure } from './errors.ts';
@@ -35,6 +36,7 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   const route = findRoute(request.url ?? '');
   if (route.kind === 'unusable') return refuse(response, 400, site.common, { close: !isRead(request) });
   if (route.kind === 'desk') return answerDesk(site, route, request, response);
+  if (route.kind === 'api') return answerApi(site, route, request, response);
   if (route.kind === 'form') return answerForm(site, route.url, request, response);
   if (!isRead(request)) return refuse(response, 405, site.common, { allow: 'GET, HEAD', close: true });
   const file = await findFile(site, request.url ?? '');
@@ -55,7 +57,7 @@ async function findFile(site: Site, url: string): Promise<PreparedAnswer | undef
 
 async function answerReader(
   site: Site,
-  route: Exclude<Route, { kind: 'unusable' | 'desk' | 'form' }>,
+  route: Exclude<Route, { kind: 'unusable' | 'desk' | 'form' | 'api' }>,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {

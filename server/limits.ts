@@ -11,7 +11,7 @@ export class Quota {
   readonly #buckets = new Map<string, Bucket>();
 
   constructor(
-    private readonly perMinute: number,
+    readonly perMinute: number,
     private readonly mostKeys = 50_000,
   ) {}
 
@@ -23,6 +23,13 @@ export class Quota {
     const allowed = tokens >= 1;
     this.#keep(key, { tokens: allowed ? tokens - 1 : tokens, at: now });
     return allowed ? 0 : Math.ceil(((1 - tokens) / this.perMinute) * 60);
+  }
+
+  /** How many there are left at this moment. */
+  left(key: string, now: number): number {
+    const bucket = this.#buckets.get(key);
+    if (!bucket) return this.perMinute;
+    return Math.floor(Math.min(this.perMinute, bucket.tokens + ((now - bucket.at) / 60_000) * this.perMinute));
   }
 
   /** Whoever has not come for longest is forgotten first: they have most likely saved up a full bucket again. */

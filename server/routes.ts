@@ -11,6 +11,8 @@ export type Route =
   | { kind: 'counted'; url: string }
   /** Too large to keep: streamed. The same for everyone all the same, so no cookie goes along. */
   | { kind: 'stream'; url: string; use?: OtherUse }
+  /** A call of a program that reads: the same for everyone, kept, and counted. */
+  | { kind: 'api'; url: string }
   /** A form for readers: made for each, counted, and it may be sent. */
   | { kind: 'form'; url: string }
   /** Known only to one reader: rendered for them, kept nowhere, and counted, so that nobody tries addresses. */
@@ -28,7 +30,7 @@ export type OtherUse = 'frame' | 'fetch';
 type PublicAddress = {
   path: RegExp;
   query: readonly string[];
-  kind: 'page' | 'counted' | 'stream' | 'form' | 'private';
+  kind: 'page' | 'counted' | 'stream' | 'form' | 'private' | 'api';
   use?: OtherUse;
 };
 
@@ -48,6 +50,7 @@ const SUMMARY = [
   'intro',
   'by',
 ];
+const FACT_CHECK = ['pageSize', 'pageToken', 'offset', 'alt', 'callback', 'fields', 'prettyPrint'];
 const KEYSET = ['after', 'before'];
 const LOCALE = String.raw`^/[a-z]{2,3}(?:-\w+)*`;
 
@@ -77,6 +80,14 @@ const PUBLIC: PublicAddress[] = [
   { path: /^\/pictures\/claims\/[^/]+\/[^/]+$/, query: ['edition', 'theme'], kind: 'page', use: 'fetch' },
   { path: /^\/feeds\/claims\/[^/]+$/, query: [], kind: 'page', use: 'fetch' },
   { path: /^\/exports\/(?:README|stories\/[^/]+)$/, query: [], kind: 'page', use: 'fetch' },
+  {
+    path: /^\/v1alpha1\/[^/]+$/,
+    query: [...FACT_CHECK, 'query', 'languageCode', 'reviewPublisherSiteFilter', 'maxAgeDays', 'url', 'organization'],
+    kind: 'api',
+  },
+  { path: /^\/v1alpha1\/pages\/[^/]+$/, query: FACT_CHECK, kind: 'api' },
+  // They go by the clock, so they are not kept.
+  { path: /^\/(?:news-sitemap\.xml|\.well-known\/security\.txt)$/, query: [], kind: 'counted' },
   { path: /^\/oembed$/, query: ['url', 'format', 'maxwidth', 'maxheight'], kind: 'counted' },
   { path: /^\/embed\/claims\/[^/]+$/, query: ['edition', 'theme', 'size'], kind: 'page', use: 'frame' },
   { path: /^\/feeds\/[^/]+$/, query: [...FILTERS, 'q'], kind: 'page', use: 'fetch' },

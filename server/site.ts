@@ -27,7 +27,7 @@ export type Site = {
   ready: Promise<void>;
   becomeReady: () => void;
   state: State;
-  quotas: { searches: Quota; signIns: Quota; writes: Quota; asides: Quota; forms: Quota };
+  quotas: { searches: Quota; signIns: Quota; writes: Quota; asides: Quota; forms: Quota; api: Quota };
 };
 
 /** A site that is being started. `counter` is the generation, as both threads see it. */
@@ -67,6 +67,7 @@ export function makeSite(
       writes: new Quota(environment.WRITES_PER_MINUTE),
       asides: new Quota(10 * environment.WRITES_PER_MINUTE), // sent by pages by themselves while somebody works
       forms: new Quota(environment.FORMS_PER_MINUTE),
+      api: new Quota(environment.API_CALLS_PER_MINUTE),
     },
   };
   return site;

@@ -4,7 +4,10 @@ import { NewestCorrections, NewestStories, NewestVerdicts } from '../../componen
 import { LatestVerdict } from '../../components/home/latest-verdict.tsx';
 import { SearchForm } from '../../components/home/search-form.tsx';
 import { TellUs } from '../../components/home/tell-us.tsx';
+import { JsonLd } from '../../components/json-ld.tsx';
 import { getHome } from '../../db/queries/home.ts';
+import { getSite } from '../../db/queries/site.ts';
+import { newsOrganization } from '../../domain/news-organization.ts';
 import type { Locale } from '../../messages/locales.ts';
 import { siteOrigin } from '../address.ts';
 import { Screen } from '../screen.tsx';
@@ -34,8 +37,10 @@ export default async function Home({ params }: Props) {
   const t = await getTranslations();
   const { claims, stories, storyClaims, corrections } = await getHome(await getStore());
   const [latest, ...others] = claims;
+  const site = await getSite(await getStore());
   return (
     <Screen>
+      {site && <JsonLd data={newsOrganization(site.document, `${siteOrigin()}/${locale}`)} />}
       <div className="grid grid-cols-[minmax(0,1fr)] gap-6 pt-8 lg:grid-cols-[minmax(0,1fr)_480px] lg:gap-16 lg:pt-12">
         <h1 className="max-w-[26ch] text-balance font-serif text-[1.625rem] leading-8 font-normal tracking-[-0.01em] lg:text-verdict lg:leading-10">
           {t('site.tagline')}

@@ -6,9 +6,9 @@ import type { ExportContext, RecordState } from '../../domain/exports/export-con
 import type { PaperFrame } from '../../domain/exports/paper/paper.ts';
 import { FULL_DATE, formatEdtf } from '../../domain/format-date.ts';
 import { formatInstant } from '../../domain/instants.ts';
-import { FIRST_LICENCE } from '../../domain/licence.ts';
 import { DEFAULT_LOCALE } from '../../messages/locales.ts';
 import { siteOrigin } from '../address.ts';
+import { readLicence } from '../licence.ts';
 
 /** Addresses in files lead to the site in its first language: a file has no reader whose language could be asked. */
 export const exportSite = (): string => `${siteOrigin()}/${DEFAULT_LOCALE}`;
@@ -26,7 +26,7 @@ export async function exportContext(timeZone: string): Promise<ExportContext> {
     lineSaid: summary.told,
     lineWords: lineWords(line, words, locale),
     list: (items) => new Intl.ListFormat(locale).format(items),
-    licence: FIRST_LICENCE,
+    licence: await readLicence(),
     say: (key, values) => t(key, values),
     name: (of) => names(of),
     saidOn: (value) => formatEdtf(value, locale, words, FULL_DATE),

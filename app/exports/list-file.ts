@@ -1,3 +1,4 @@
+import type { Newsroom } from '../../db/newsroom.ts';
 import { selectClaims } from '../../db/queries/claim-selection.ts';
 import { eachClaimBatch } from '../../db/queries/published-claims.ts';
 import { getRecordState, withHashes } from '../../db/queries/record-state.ts';
@@ -9,15 +10,16 @@ import { exportSite } from './export-context.ts';
 
 export type ListFile = {
   state: RecordState;
-  newsroom: { name: string; timeZone: string; sample: boolean };
+  newsroom: Newsroom;
   /** The page that shows the same list. */
   address: string;
   claims: AsyncIterable<HashedClaim[]>;
 };
 
 /** The claims of a list with its filters, in batches; null before anything was published. What was asked for and cannot be
- *  used is left out as on the page, which the file names. */
-export async function openListFile(request: Request): Promise<ListFile | null> {
+ *  used is left out as on the page, which the file names. `size` claims come at once: what is read of each decides how many can be
+ *  read before the first line is to be sent. */
+export async function openListFile(request: Request, size = 100): Promise<ListFile | null> {
   const store = await getStore();
   const newsroom = await readNewsroom();
   const state = await getRecordState(store);
@@ -25,7 +27,8 @@ export async function openListFile(request: Request): Promise<ListFile | null> {
   const { filters }: ClaimQuery = readClaimQuery(new URL(request.url).searchParams);
   const { condition } = await selectClaims(store, filters, newsroom.timeZone);
   async function* batches() {
-    for await (const batch of eachClaimBatch(store, condition, filters.sort)) yield await withHashes(store, batch);
+    for await (const batch of eachClaimBatch(store, condition, filters.sort, size))
+      yield await withHashes(store, batch);
   }
   return { state, newsroom, address: `${exportSite()}/claims${queryOf(filters)}`, claims: batches() };
 }

@@ -255,7 +255,7 @@ const small = (spans: readonly Span[]): ParagraphChild[] => runs(spans.map(({ mo
 /** Word draws SVG after a fashion of its own: the line is a picture of dots, without words, and what it says stands below. */
 async function picture({ line, now, said }: Extract<PaperBlock, { type: 'line' }>): Promise<Paragraph[]> {
   const svg = smallPicture(line, { now, width: LINE_WIDTH, colours: ON_WHITE, said });
-  const data = await sharp(Buffer.from(svg), { density: 216 }).png({ compressionLevel: 9, palette: true }).toBuffer();
+  const data = await sharp(Buffer.from(svg), { density: 216 }).png({ compressionLevel: 6 }).toBuffer();
   const transformation = { width: LINE_WIDTH, height: SMALL_HEIGHT };
   const altText = { name: 'claim line', description: said, title: said };
   return [

@@ -7,8 +7,6 @@ import { markdownFile, markdownOf } from '../../domain/exports/paper/paper-markd
 import { textFile, textOf } from '../../domain/exports/paper/paper-text.ts';
 import { DEFAULT_LOCALE } from '../../messages/locales.ts';
 import { noFile } from './file-response.ts';
-import { docxOf } from './paper-docx.ts';
-import { pdfOf } from './paper-pdf.ts';
 
 /** Those that can be written as they come; Word and PDF are made whole. */
 type Flowing = Exclude<PaperFormat, 'docx' | 'pdf'>;
@@ -25,7 +23,12 @@ export async function paperFile(
   if (format === 'md') return new Response(markdownFile(blocks), { headers });
   if (format === 'txt') return new Response(textFile(blocks), { headers });
   if (format === 'html') return new Response(htmlFile(frame, blocks), { headers });
-  if (format === 'docx') return new Response(await docxOf(frame, blocks), { headers });
+  // What makes Word and PDF takes tens of megabytes, which whoever never asks for them need not hold.
+  if (format === 'docx') {
+    const { docxOf } = await import('./paper-docx.ts');
+    return new Response(await docxOf(frame, blocks), { headers });
+  }
+  const { pdfOf } = await import('./paper-pdf.ts');
   const pdf = await pdfOf(frame, blocks, context);
   if (pdf) return new Response(pdf, { headers });
   const t = await getTranslations({ locale: DEFAULT_LOCALE, namespace: 'exports' });

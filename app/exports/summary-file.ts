@@ -19,7 +19,6 @@ import { getStore, readNewsroom } from '../store.ts';
 import { exportContext, exportSite } from './export-context.ts';
 import { fileHeaders, noFile } from './file-response.ts';
 import { paperFile } from './paper-file.ts';
-import { makeWorkbook, sheet } from './workbook.ts';
 
 export type OpenSummary = {
   summary: Summary;
@@ -77,12 +76,13 @@ export async function summaryFile(query: SummaryQuery, ending: string, now: Date
     };
     return paperFile(format, frame, summaryPaper(material, context), context, headers);
   }
-  const table = { state: material.state, site: exportSite() };
+  const table = { state: material.state, site: exportSite(), licence: context.licence };
   if (format === 'json') return new Response(await summaryJson(material, table), { headers });
   if (format === 'csv') {
     const rows = material.claims.map(({ claim }) => claim);
     return new Response(tableHead(CLAIMS) + tableLines(CLAIMS, rows, table), { headers });
   }
+  const { makeWorkbook, sheet } = await import('./workbook.ts');
   const { claims } = material;
   const sheets = [
     sheet(
@@ -118,7 +118,7 @@ const nameOf = (title: string): string =>
     .slice(0, 80) || 'summary';
 
 /** Title, introduction and whole editions, each with the document that its hash is of. */
-async function summaryJson(material: SummaryMaterial, { state, site }: TableContext): Promise<string> {
+async function summaryJson(material: SummaryMaterial, context: TableContext): Promise<string> {
   const { query, title, newsroom, at, address, claims } = material;
   const headers = claims.map(({ edition }) => edition.header);
   const frozen = await getFrozenDocuments(
@@ -132,11 +132,12 @@ async function summaryJson(material: SummaryMaterial, { state, site }: TableCont
     by: query.by || null,
     newsroom,
     asOf: at.toISOString(),
-    record: { position: state.position, asOf: state.publishedAt.toISOString() },
+    record: { position: context.state.position, asOf: context.state.publishedAt.toISOString() },
+    licence: context.licence.url,
     address,
   });
   const objects = claims.map(({ edition: { header }, claim: { slug } }) =>
-    claimJson({ header, slug, canonical: frozen.get(header.id) ?? '' }, state, site),
+    claimJson({ header, slug, canonical: frozen.get(header.id) ?? '' }, context),
   );
   return `${head.slice(0, -1)},"claims":[${objects.join(',')}]}\n`;
 }

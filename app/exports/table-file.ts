@@ -13,7 +13,6 @@ import { jsonPieces, rowsAsJson } from '../../domain/exports/tables/table-json.t
 import { CORRECTIONS, VERDICTS } from '../../domain/exports/tables/verdicts-table.ts';
 import { streamOf } from './file-response.ts';
 import type { ListFile } from './list-file.ts';
-import { streamWorkbook } from './workbook.ts';
 
 /** A table with its rows as they come. */
 type Rows = { table: Table<unknown>; batches: AsyncIterable<readonly unknown[]> };
@@ -38,15 +37,18 @@ async function* each<Of, Row>(
 }
 
 /** A list as a table, streamed. Claims as JSON are their whole editions, so that nothing is lost. */
-export function tableStream(
+export async function tableStream(
   name: ListName,
   format: TableFormat,
   store: Store,
   list: ListFile,
   context: TableContext,
-): ReadableStream<Uint8Array> {
+): Promise<ReadableStream<Uint8Array>> {
   const { table, batches } = ROWS[name](store, list);
-  if (format === 'xlsx') return streamWorkbook(table, batches, context);
+  if (format === 'xlsx') {
+    const { streamWorkbook } = await import('./workbook.ts'); // only whoever asks for Excel holds what makes it
+    return streamWorkbook(table, batches, context);
+  }
   if (format === 'csv') return streamOf(csvPieces(table, batches, context));
   const objects = name === 'claims' ? wholeEditions(store, list, context) : rowsAsJson(table, batches, context);
   return streamOf(format === 'json' ? jsonPieces(name, objects, context) : linePieces(objects));
@@ -65,6 +67,6 @@ async function* linePieces(objects: AsyncIterable<readonly string[]>): AsyncGene
   for await (const batch of objects) yield batch.map((object) => `${object}\n`).join('');
 }
 
-async function* wholeEditions(store: Store, { claims }: ListFile, { state, site }: TableContext) {
-  for await (const batch of eachFrozenBatch(store, claims)) yield batch.map((frozen) => claimJson(frozen, state, site));
+async function* wholeEditions(store: Store, { claims }: ListFile, context: TableContext) {
+  for await (const batch of eachFrozenBatch(store, claims)) yield batch.map((frozen) => claimJson(frozen, context));
 }

@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import { wholeLineOf } from '../../domain/claim-line.ts';
 import type { Edition } from '../../domain/edition.ts';
 import type { ExportContext } from '../../domain/exports/export-context.ts';
@@ -61,10 +60,11 @@ export async function sharePng(edition: Edition, context: ExportContext): Promis
   return png(svg, SHARE_WIDTH);
 }
 
-const png = async (svg: string | null, width: number): Promise<Buffer | null> =>
-  svg === null
-    ? null
-    : sharp(Buffer.from(svg), { density: 144 })
-        .resize({ width })
-        .png({ compressionLevel: 9, palette: true })
-        .toBuffer();
+async function png(svg: string | null, width: number): Promise<Buffer | null> {
+  if (svg === null) return null;
+  const { default: sharp } = await import('sharp');
+  return sharp(Buffer.from(svg), { density: 144 })
+    .resize({ width })
+    .png({ compressionLevel: 9, palette: true })
+    .toBuffer();
+}

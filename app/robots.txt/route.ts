@@ -6,6 +6,6 @@ export const dynamic = 'force-dynamic';
 
 export async function GET(): Promise<Response> {
   const newsroom = await readNewsroom();
-  const body = robots(newsroom?.sample !== false, `${siteOrigin()}/sitemap.xml`);
+  const body = robots(newsroom?.sample !== false, `${siteOrigin()}/sitemap.xml`, `${siteOrigin()}/news-sitemap.xml`);
   return new Response(body, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
 }

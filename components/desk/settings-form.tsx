@@ -24,6 +24,10 @@ export function SettingsFields({ zones, told }: Props) {
         <TextField name="language" label={t('language')} hint={t('languageHint')} required />
         <TextArea name="languages" label={t('languages')} hint={t('languagesHint')} rows={3} />
       </Pair>
+      <Pair>
+        <TextField name="licenceName" label={t('licenceName')} hint={t('licenceHint')} required />
+        <TextField name="licenceUrl" label={t('licenceUrl')} required />
+      </Pair>
       {told && <TextArea name="note" label={t('note')} hint={t('noteHint')} rows={2} required />}
     </>
   );

@@ -28,6 +28,12 @@ export function WhoWeAre({
           {working && (
             <Entry title={t('working')}>
               {t('workingText', { language: languageName(working.language), zone: working.timeZone })}
+              {working.licenceName && working.licenceUrl && (
+                <>
+                  {' '}
+                  {t('licence')} <a href={working.licenceUrl}>{working.licenceName}</a>.
+                </>
+              )}
             </Entry>
           )}
         </ul>

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, lte, type SQL } from 'drizzle-orm';
+import { and, desc, eq, gt, gte, inArray, lte, ne, type SQL } from 'drizzle-orm';
 import type { Edition, EditionKind } from '../../domain/edition.ts';
 import type { Store } from '../engines/store.ts';
 import { newestSlug } from './addresses.ts';
@@ -39,6 +39,18 @@ export async function newestEditions(
     .where(and(inArray(t.editions.kind, [...kinds]), condition ? inArray(t.editions.claimId, fitting) : undefined))
     .orderBy(desc(t.editions.position))
     .limit(FEED_SIZE);
+  return slugged(store, await getDocuments(store, headers));
+}
+
+/** Editions that came out since, newest first; without those of what was taken back. */
+export async function newestPublications(store: Store, since: Date, limit: number): Promise<SluggedEdition[]> {
+  const { read, t } = store;
+  const headers = await read
+    .select()
+    .from(t.editions)
+    .where(and(gte(t.editions.publishedAt, since), ne(t.editions.kind, 'withdrawal')))
+    .orderBy(desc(t.editions.position))
+    .limit(limit);
   return slugged(store, await getDocuments(store, headers));
 }
 

@@ -13,7 +13,7 @@ import { selectClaims } from './claim-selection.ts';
 import { getDocuments } from './editions.ts';
 
 /** The days of a summary, both within; null where it has no beginning or no end. */
-export type SummaryPeriod = { from: string | null; to: string | null };
+type SummaryPeriod = { from: string | null; to: string | null };
 export type Summary = {
   /** In the order asked for, those left out by hand among them. */
   claims: SummaryClaim[];

@@ -1,5 +1,6 @@
 import type { AnyActivity } from '../../domain/activity.ts';
 import { DESK_KINDS } from '../../domain/desk-text.ts';
+import { FIRST_LICENCE } from '../../domain/licence.ts';
 import type { Kit } from '../engines/kit.ts';
 import { defineAsking } from './asking.ts';
 import { defineClaims } from './claims.ts';
@@ -21,6 +22,9 @@ export function defineDesk(kit: Kit) {
     /** Which it publishes in besides. */
     languages: kit.json<string[]>('languages').notNull().default([]),
     sample: kit.boolean('sample').notNull(),
+    /** Of the data. */
+    licenceName: kit.text('licence_name').notNull().default(FIRST_LICENCE.name),
+    licenceUrl: kit.text('licence_url').notNull().default(FIRST_LICENCE.url),
     /** Of the zone and the languages. */
     version: kit.integer('version').notNull().default(1),
     /** How many editors approve an edition with another verdict than the public one. */

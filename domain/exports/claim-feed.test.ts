@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Edition } from '../edition.ts';
+import { FIRST_LICENCE } from '../licence.ts';
 import { makeEdition, makePastEdition } from '../testing/edition-factory.ts';
 import { HOSTILE_TEXTS } from '../testing/hostile-text.ts';
 import { feedPieces } from './claim-feed.ts';
@@ -12,7 +13,7 @@ async function feedOf(...batches: Edition[][]) {
     yield* batches;
   }
   const parts: string[] = [];
-  for await (const part of feedPieces(pieces(), AS_OF, SITE)) parts.push(part);
+  for await (const part of feedPieces(pieces(), AS_OF, SITE, FIRST_LICENCE)) parts.push(part);
   return { parts, feed: JSON.parse(parts.join('')) };
 }
 

@@ -17,7 +17,7 @@ const FONT = 'Source Sans 3';
 type Options = { now: number; form: Form; words: LineWords; colours: Palette; said: string };
 
 /** Words of a picture: `y` is their baseline, all in pixels. */
-export type PictureWords = {
+type PictureWords = {
   x: number;
   y: number;
   anchor: 'start' | 'middle' | 'end';

@@ -17,4 +17,4 @@ export const exportContext: ExportContext = {
 };
 
 export const recordState: RecordState = { position: 7, publishedAt: new Date('2025-01-20T09:00:00.000Z') };
-export const tableContext = { state: recordState, site: exportContext.site };
+export const tableContext = { state: recordState, site: exportContext.site, licence: FIRST_LICENCE };

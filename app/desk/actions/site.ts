@@ -83,6 +83,8 @@ export const submitSettings = answering(async (submission) => {
     timeZone: typed.text('timeZone').trim(),
     language: typed.text('language').trim(),
     languages: typed.lines('languages'),
+    licenceName: typed.text('licenceName'),
+    licenceUrl: typed.text('licenceUrl'),
     note: typed.text('note'),
     version: typed.number('version'),
   };

@@ -2,7 +2,7 @@ import { type SummaryQuery, summaryQueryOf } from '../../../domain/summary.ts';
 
 export const SUMMARIES = '/desk/summaries';
 export const VIEWS = ['page', 'text'] as const;
-export type View = (typeof VIEWS)[number];
+type View = (typeof VIEWS)[number];
 
 /** What the page knows besides the summary itself. */
 export type Beside = { preset: string | null; view: View; pick: string };

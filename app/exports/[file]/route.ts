@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { isListName, isPaper, LIST_FORMATS } from '../../../domain/exports/formats.ts';
+import { licenceOf } from '../../../domain/newsroom.ts';
 import { readSummaryQuery } from '../../../domain/summary.ts';
 import { DEFAULT_LOCALE } from '../../../messages/locales.ts';
 import { getStore } from '../../store.ts';
@@ -23,10 +24,15 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
   }
   const format = isListName(name) ? LIST_FORMATS[name].find((known) => known === ending) : undefined;
   if (!isListName(name) || !format) return noFile(t('noFormat'));
-  const list = await openListFile(request);
+  const isOfRows = name === 'claims' && (format === 'csv' || format === 'xlsx'); // no edition has to be read for it
+  const list = await openListFile(request, isOfRows ? 500 : 100);
   if (!list) return noFile(t('nothing'));
   const headers = fileHeaders(`${name}.${format}`, format, list.newsroom.sample);
   if (isPaper(format)) return claimsOnPaper(list, format, headers);
-  const body = tableStream(name, format, await getStore(), list, { state: list.state, site: exportSite() });
+  const body = await tableStream(name, format, await getStore(), list, {
+    state: list.state,
+    site: exportSite(),
+    licence: licenceOf(list.newsroom),
+  });
   return new Response(body, { headers });
 }

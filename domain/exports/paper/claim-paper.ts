@@ -231,6 +231,7 @@ function proof({ header, document }: Edition, state: RecordState, context: Expor
         link(claimAddress(site, slug)),
       ],
       plain(`${say('checkedBy')} ${document.checkedBy.join(', ')}; ${header.approvedBy}`),
+      [{ text: `${say('licence')} ` }, { text: context.licence.name, url: context.licence.url }],
     ]),
   ];
 }

@@ -12,12 +12,13 @@ export const listHead = (
   title: string,
   address: string,
   state: RecordState,
-  { say, instant }: ExportContext,
+  { say, instant, licence }: ExportContext,
 ): PaperBlock[] => [
   heading(1, title),
   bullets([
     plain(`${say('asOf')} ${instant(state.publishedAt)}`),
     [{ text: `${say('checkAt')} ` }, { text: address, url: address }],
+    [{ text: `${say('licence')} ` }, { text: licence.name, url: licence.url }],
   ]),
 ];
 

@@ -1,6 +1,6 @@
 import { claimAddress, editionAddress } from '../export-context.ts';
 import type { HashedClaim } from '../paper/list-paper.ts';
-import { AS_OF, type Column, column, type Table } from './table.ts';
+import { AS_OF, type Column, column, LICENCE, type Table } from './table.ts';
 
 const of: typeof column<HashedClaim> = column;
 
@@ -33,5 +33,6 @@ export const CLAIMS: Table<HashedClaim> = {
     ...(AS_OF as Column<HashedClaim>[]),
     of('address', 'address', ({ slug }, { site }) => claimAddress(site, slug)),
     of('edition_address', 'address', ({ slug, number }, { site }) => editionAddress(site, slug, number)),
+    LICENCE as Column<HashedClaim>,
   ],
 };

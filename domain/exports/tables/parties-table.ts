@@ -1,4 +1,4 @@
-import { AS_OF, type Column, column, type Table } from './table.ts';
+import { AS_OF, type Column, column, LICENCE, type Table } from './table.ts';
 
 export type PartyRow = { slug: string; name: string; kind: string; claims: number; statements: number };
 const of: typeof column<PartyRow> = column;
@@ -14,5 +14,6 @@ export const PARTIES: Table<PartyRow> = {
     of('statements', 'number', ({ statements }) => statements),
     ...(AS_OF as Column<PartyRow>[]),
     of('address', 'address', ({ slug }, { site }) => `${site}/parties/${slug}`),
+    LICENCE as Column<PartyRow>,
   ],
 };

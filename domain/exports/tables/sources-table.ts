@@ -1,6 +1,6 @@
 import type { Citation, Edition } from '../../edition.ts';
 import { EDITION_COLUMNS } from './statements-table.ts';
-import { type Column, column, columnsOf, type Table } from './table.ts';
+import { type Column, column, columnsOf, LICENCE, type Table } from './table.ts';
 
 /** One use of a source in an edition: by the claim itself where `number` is null, otherwise by that piece of evidence. */
 export type SourceRow = { edition: Edition; citation: Citation; number: number | null };
@@ -32,5 +32,6 @@ export const SOURCES: Table<SourceRow> = {
     of('claim', 'text', ({ edition }) => edition.document.claim.words),
     of('evidence_number', 'number', ({ number }) => number),
     ...(columnsOf(EDITION_COLUMNS, ({ edition }: SourceRow) => edition) as Column<SourceRow>[]),
+    LICENCE as Column<SourceRow>,
   ],
 };

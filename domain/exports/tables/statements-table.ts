@@ -1,6 +1,6 @@
 import type { Citation, Edition, Evidence } from '../../edition.ts';
 import { claimAddress, editionAddress } from '../export-context.ts';
-import { AS_OF, type Cell, type CellKind, type Column, column, columnsOf, type Table } from './table.ts';
+import { AS_OF, type Cell, type CellKind, type Column, column, columnsOf, LICENCE, type Table } from './table.ts';
 
 /** A piece of evidence in an edition of a claim; null stands for a claim that has none. */
 export type EvidenceRow = { edition: Edition; item: Evidence | null };
@@ -83,5 +83,6 @@ export const STATEMENTS: Table<EvidenceRow> = {
     ...columnsOf(EDITION_COLUMNS, ({ edition }: EvidenceRow) => edition),
     of('original_words', 'text', ({ statement }) => statement.original?.words ?? null),
     of('bears_on', 'text', ({ bearsOn }) => bearsOn),
+    LICENCE as Column<EvidenceRow>,
   ],
 };

@@ -18,10 +18,10 @@ export async function* rowsAsJson<Row>(
 export async function* jsonPieces(
   name: string,
   objects: AsyncIterable<readonly string[]>,
-  { state }: TableContext,
+  { state, licence }: TableContext,
 ): AsyncGenerator<string> {
   const record = { position: state.position, asOf: state.publishedAt.toISOString() };
-  yield `${JSON.stringify({ format: 'claimline/export/1', record }).slice(0, -1)},${JSON.stringify(name)}:[`;
+  yield `${JSON.stringify({ format: 'claimline/export/1', record, licence: licence.url }).slice(0, -1)},${JSON.stringify(name)}:[`;
   let before = '';
   for await (const batch of objects) {
     if (batch.length === 0) continue;

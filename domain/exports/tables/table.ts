@@ -1,3 +1,4 @@
+import type { Licence } from '../../licence.ts';
 import type { RecordState } from '../export-context.ts';
 
 /** What stands in a column. `edtf` is a date of whatever precision is honest (ISO 8601-2), `day` is YYYY-MM-DD, `moment` a point
@@ -6,7 +7,7 @@ export type CellKind = 'text' | 'number' | 'yes-no' | 'day' | 'edtf' | 'moment' 
 export type Cell = string | number | boolean | Date | readonly string[] | null;
 
 /** What every line of a file can say besides its row: how far the record had come, and where readers reach the site. */
-export type TableContext = { state: RecordState; site: string };
+export type TableContext = { state: RecordState; site: string; licence: Licence };
 
 export type Column<Row> = {
   /** A promise: columns are added at the end and never renamed. */
@@ -35,3 +36,6 @@ export const AS_OF: readonly Column<unknown>[] = [
 /** A row's cells in the order of the columns. */
 export const cellsOf = <Row>({ columns }: Table<Row>, row: Row, context: TableContext): Cell[] =>
   columns.map(({ of }) => of(row, context));
+
+/** The last column of every table: under what licence its lines may be used. */
+export const LICENCE: Column<unknown> = { name: 'licence', kind: 'address', of: (_, { licence }) => licence.url };

@@ -1,6 +1,6 @@
 import type { Edition } from '../../edition.ts';
 import { EDITION_COLUMNS } from './statements-table.ts';
-import { type Column, column, type Table } from './table.ts';
+import { type Column, column, LICENCE, type Table } from './table.ts';
 
 const of: typeof column<Edition> = column;
 
@@ -42,6 +42,7 @@ export const VERDICTS: Table<Edition> = {
     ...EDITION_COLUMNS,
     of('previous_sha256', 'text', ({ header }) => header.previousHash),
     of('position', 'number', ({ header }) => header.position),
+    LICENCE as Column<Edition>,
   ],
 };
 
@@ -59,5 +60,6 @@ export const CORRECTIONS: Table<Edition> = {
     of('verdict', 'text', ({ document }) => document.verdict.rating.key),
     of('verdict_label', 'text', ({ document }) => document.verdict.rating.label),
     ...EDITION_COLUMNS,
+    LICENCE as Column<Edition>,
   ],
 };

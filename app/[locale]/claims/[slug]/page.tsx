@@ -10,6 +10,7 @@ import { setStatus } from '../../../../server/bridge.ts';
 import { siteOrigin } from '../../../address.ts';
 import { claimAddress, claimMetadata, followRename, readNewest } from '../../../claim-page.tsx';
 import { isOutdated } from '../../../clock.ts';
+import { readLicence } from '../../../licence.ts';
 import { Missing } from '../../../missing-page.tsx';
 import { Screen } from '../../../screen.tsx';
 import { getStore } from '../../../store.ts';
@@ -37,7 +38,7 @@ export default async function ClaimPage({ params }: Props) {
   followRename(found, slug, `/${locale}/claims/${found.slug}`);
   const { edition } = found;
   const address = claimAddress(locale, found.slug);
-  const review = claimReview(edition, address, `${siteOrigin()}/${locale}`);
+  const review = claimReview(edition, address, `${siteOrigin()}/${locale}`, await readLicence());
   const { story, claim } = edition.document;
   const others = story ? await listClaimsOfStory(await getStore(), story.id, { except: claim.id, limit: OTHERS }) : [];
   return (

@@ -43,23 +43,23 @@ async function fileOf(found: FoundEdition, format: Format, state: RecordState): 
   const { newsroom, number, claim } = edition.document;
   const site = exportSite();
   const headers = fileHeaders(`${slug}-${number}.${format}`, format, newsroom.sample);
+  const context = await exportContext(newsroom.timeZone);
+  const table = { state, site, licence: context.licence };
   if (isPaper(format)) {
-    const context = await exportContext(newsroom.timeZone);
     const frame = frameOf(quoted(claim), newsroom.name, state, context);
     return paperFile(format, frame, claimPaper(edition, state, context), context, headers);
   }
   if (format === 'bib' || format === 'csl') {
-    const context = await exportContext(newsroom.timeZone);
     return new Response((format === 'bib' ? bibtex : cslJson)(edition, slug, context), { headers });
   }
   if (format === 'csv') {
-    const lines = tableLines(STATEMENTS, evidenceRows(edition), { state, site });
+    const lines = tableLines(STATEMENTS, evidenceRows(edition), table);
     return new Response(tableHead(STATEMENTS) + lines, { headers });
   }
   if (format === 'json') {
     const canonical = await getFrozen(await getStore(), edition.header.id);
-    return new Response(`${claimJson({ header: edition.header, slug, canonical }, state, site)}\n`, { headers });
+    return new Response(`${claimJson({ header: edition.header, slug, canonical }, table)}\n`, { headers });
   }
-  const review = number === found.newest ? claimReview(edition, claimAddress(site, slug), site) : null;
+  const review = number === found.newest ? claimReview(edition, claimAddress(site, slug), site, context.licence) : null;
   return review && new Response(`${JSON.stringify(review)}\n`, { headers });
 }

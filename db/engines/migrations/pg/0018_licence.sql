@@ -1,0 +1,2 @@
+ALTER TABLE "newsroom" ADD COLUMN "licence_name" text COLLATE "C" DEFAULT 'CC BY 4.0' NOT NULL;--> statement-breakpoint
+ALTER TABLE "newsroom" ADD COLUMN "licence_url" text COLLATE "C" DEFAULT 'https://creativecommons.org/licenses/by/4.0/' NOT NULL;

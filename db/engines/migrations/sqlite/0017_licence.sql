@@ -1,0 +1,2 @@
+ALTER TABLE `newsroom` ADD `licence_name` text DEFAULT 'CC BY 4.0' NOT NULL;--> statement-breakpoint
+ALTER TABLE `newsroom` ADD `licence_url` text DEFAULT 'https://creativecommons.org/licenses/by/4.0/' NOT NULL;
