@@ -23,14 +23,8 @@ import sharp from 'sharp';
 import { isWebAddress, type PaperBlock, type PaperFrame, type Span } from '../../domain/exports/paper/paper.ts';
 import { ON_WHITE } from '../../domain/pictures/palette.ts';
 import { SMALL_HEIGHT, smallPicture } from '../../domain/pictures/small-picture.ts';
+import { hex, INK, RULE, STYLES } from './docx-styles.ts';
 
-// Fonts that every Word has. Sizes are in half points, distances in twentieths of a point.
-const SANS = 'Calibri';
-const SERIF = 'Cambria';
-const hex = (colour: string): string => colour.slice(1);
-const INK = hex(ON_WHITE.of('ink'));
-const QUIET = hex(ON_WHITE.of('ink-quiet'));
-const RULE = hex(ON_WHITE.of('rule'));
 const PAGE_WIDTH = 9_600;
 const LINE_WIDTH = 620;
 /** From so many claims on, a reader wants to find one. */
@@ -81,36 +75,6 @@ export async function docxOf(frame: PaperFrame, blocks: readonly PaperBlock[]): 
   return Buffer.from(await Packer.toBuffer(document));
 }
 
-const STYLES = {
-  default: {
-    document: { run: { font: SANS, size: 22, color: INK }, paragraph: { spacing: { after: 120, line: 276 } } },
-    heading1: { run: { font: SERIF, size: 44, bold: true, color: INK }, paragraph: { spacing: { after: 160 } } },
-    heading2: {
-      run: { font: SERIF, size: 28, bold: true, color: INK },
-      paragraph: { spacing: { before: 320, after: 100 }, keepNext: true },
-    },
-    heading3: {
-      run: { font: SANS, size: 23, bold: true, color: INK },
-      paragraph: { spacing: { before: 200, after: 60 }, keepNext: true },
-    },
-    hyperlink: { run: { color: INK, underline: {} } },
-  },
-  paragraphStyles: [
-    {
-      id: 'Quote',
-      name: 'Quote',
-      basedOn: 'Normal',
-      quickFormat: true,
-      run: { font: SERIF, size: 23 },
-      paragraph: {
-        indent: { left: 280 },
-        border: { left: { style: BorderStyle.SINGLE, size: 18, space: 8, color: RULE } },
-      },
-    },
-    { id: 'Lead', name: 'Lead', basedOn: 'Normal', quickFormat: true, run: { font: SERIF, size: 26 } },
-    { id: 'Quiet', name: 'Quiet', basedOn: 'Normal', quickFormat: true, run: { size: 19, color: QUIET } },
-  ],
-};
 const VOICES = { lead: 'Lead', quiet: 'Quiet' };
 
 const footer = ({ newsroom, title, dated }: PaperFrame): Footer =>

@@ -167,6 +167,50 @@ describe('a list of claims', () => {
     }
   });
 
+  it.each<ClaimSort>(['newest', 'oldest', 'said'])(
+    'gives out each claim once, sorted by %s, also where others are published meanwhile',
+    async (sort) => {
+      const own = await openTestStore();
+      await fillList(own, 50);
+      const { t } = own;
+      const add = (number: number, position: number) =>
+        own.write(async (tx) => {
+          const claimId = idOf('claim', number);
+          const isFirst = number === position;
+          const publishedAt = new Date(Date.UTC(2025, 5, 1));
+          await tx.insert(t.editions).values({
+            id: `edition at ${position}`,
+            claimId,
+            number: isFirst ? 1 : 2,
+            kind: isFirst ? 'first' : 'update',
+            note: 'x',
+            publishedAt,
+            approvedBy: 'x',
+            publishedBy: 'x',
+            documentHash: `hash ${position}`,
+            previousHash: isFirst ? null : `hash ${number}`,
+            position,
+          });
+          await tx
+            .update(t.publishedClaims)
+            .set({ position, publishedAt })
+            .where(eq(t.publishedClaims.claimId, claimId));
+        });
+      for (let number = 1; number <= 50; number += 1) await add(number, number);
+      const seen: string[] = [];
+      for await (const batch of eachClaimBatch(own, undefined, sort, 10)) {
+        seen.push(...batch.map((claim) => claim.slug));
+        if (seen.length === 20) {
+          await add(3, 51);
+          await add(48, 52);
+          await add(25, 53);
+        }
+      }
+      await own.close();
+      expect([...seen].sort()).toEqual(Array.from({ length: 50 }, (_, index) => `claim-${index + 1}`).sort());
+    },
+  );
+
   it('offers what it can be narrowed to, with numbers', async () => {
     const facets = await claimFacets(store, NO_FILTERS, ZONE);
     expect(facets.counted).toBe(true);

@@ -54,19 +54,73 @@ export async function countClaims({ read, t }: Store, condition: SQL | undefined
   return row?.count ?? 0;
 }
 
-/** All claims that fit, in batches that follow each other by key: memory stays that of one batch, however long the list. */
+/** All claims that fit, in batches that follow each other by key: memory stays that of one batch, however long the list. A claim of
+ *  which something is published meanwhile moves to another place; it comes once all the same, at the end if it was not yet reached. */
 export async function* eachClaimBatch(
   store: Store,
   condition: SQL | undefined,
   sort: ClaimSort,
   size = 100,
 ): AsyncGenerator<PublishedClaim[]> {
+  const { position } = store.t.publishedClaims;
+  const upTo = await lastPosition(store);
+  const sent = new Places(upTo);
+  const within = and(condition, lte(position, upTo));
   let start: Place | null = null;
   for (;;) {
-    const batch: Place[] = await places(store, condition, sort, 'on', start, size);
+    const batch: Place[] = await places(store, within, sort, 'on', start, size);
+    for (const place of batch) sent.add(place.position);
     if (batch.length > 0) yield await claimsAt(store, batch);
     start = batch.at(-1) ?? null;
-    if (start === null || batch.length < size) return;
+    if (start === null || batch.length < size) break;
+  }
+  const moved = await movedSince(store, condition, upTo, sent);
+  if (moved.length > 0) yield await claimsAt(store, moved);
+}
+
+async function lastPosition({ read, t }: Store): Promise<number> {
+  const [row] = await read
+    .select({ last: sql<number | null>`max(${t.publishedClaims.position})` })
+    .from(t.publishedClaims);
+  return Number(row?.last ?? 0);
+}
+
+/** Claims that stood in the list when it was begun, moved since, and were not sent from where they had stood. */
+async function movedSince(
+  { read, t }: Store,
+  condition: SQL | undefined,
+  upTo: number,
+  sent: Places,
+): Promise<{ claimId: string }[]> {
+  const { claimId, position } = t.publishedClaims;
+  const now = await read
+    .select({ claimId })
+    .from(t.publishedClaims)
+    .where(and(condition, gt(position, upTo)));
+  const moved: { claimId: string }[] = [];
+  for (const claim of now) {
+    const [before] = await read
+      .select({ position: t.editions.position })
+      .from(t.editions)
+      .where(and(eq(t.editions.claimId, claim.claimId), lte(t.editions.position, upTo)))
+      .orderBy(desc(t.editions.position))
+      .limit(1);
+    if (before && !sent.has(before.position)) moved.push(claim);
+  }
+  return moved;
+}
+
+/** Places in the record, a bit for each: a hundred thousand take 12 KB. */
+class Places {
+  readonly #bits: Uint8Array;
+  constructor(upTo: number) {
+    this.#bits = new Uint8Array((upTo >> 3) + 1);
+  }
+  add(place: number): void {
+    this.#bits[place >> 3] = (this.#bits[place >> 3] ?? 0) | (1 << (place & 7));
+  }
+  has(place: number): boolean {
+    return ((this.#bits[place >> 3] ?? 0) & (1 << (place & 7))) !== 0;
   }
 }
 
