@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type ClaimFilters, type IgnoredValue, NO_FILTERS, queryOf, readClaimQuery } from './claim-filters.ts';
-import { calendarDay, filled, id, LIMITS } from './text.ts';
+import { calendarDay, filled, id, LIMITS, text } from './text.ts';
 
 // An editor's summary: claims chosen, ordered, introduced, as they stood at a moment. All of it stands in its address, so that
 // a script can fetch it again and a preset is a name for an address.
@@ -160,10 +160,9 @@ export const isChosenByHandAlone = ({ filters, days, words, add }: SummaryQuery)
 };
 
 /** Any address is read, and kept in its one spelling. */
-const presetQuery = z
-  .string()
-  .max(16_000)
-  .transform((query) => summaryQueryOf(readSummaryQuery(new URLSearchParams(query)).query));
+const presetQuery = text('prose').transform((query) =>
+  summaryQueryOf(readSummaryQuery(new URLSearchParams(query)).query),
+);
 
 /** A summary that is given a name. */
 export const presetInput = z.strictObject({ name: filled('line'), query: presetQuery });

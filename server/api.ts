@@ -26,7 +26,8 @@ export async function answerApi(
     response.writeHead(204, { ...FOR_OTHER_SITES, ...allowed, 'access-control-max-age': '86400' }).end();
     return;
   }
-  if (!isRead(request)) return refuseCall(site, response, 405, { allow: 'GET, HEAD, OPTIONS', connection: 'close' });
+  if (!isRead(request))
+    return refuseCall(site, response, url, 405, { allow: 'GET, HEAD, OPTIONS', connection: 'close' });
   const key = limitKey(clientAddress(request, site.trustedProxies));
   const now = performance.now();
   const wait = site.quotas.api.take(key, now);
@@ -37,32 +38,53 @@ export async function answerApi(
     ratelimit: `"address";r=${left};t=${wait > 0 ? wait : 60}`,
     'access-control-expose-headers': READABLE,
   };
-  if (wait > 0) return refuseCall(site, response, 429, { ...counted, 'retry-after': String(wait) });
+  if (wait > 0) return refuseCall(site, response, url, 429, { ...counted, 'retry-after': String(wait) });
   const make = async () => {
     await site.ready;
     const rendered = await site.upstream.render(url, { ...originHeaders(site), accept: 'application/json, */*' });
     return prepareReaderPage(rendered, site.common, 'no-cache', 'fetch');
   };
-  const answer = GOES_BY_THE_CLOCK.test(url) ? await make() : await site.cache.findOrMake(url, site.generation, make);
+  // Kept under a name that no address has: what is found by its address is sent before anyone counts.
+  const answer = GOES_BY_THE_CLOCK.test(url)
+    ? await make()
+    : await site.cache.findOrMake(`api ${url}`, site.generation, make);
   for (const [name, value] of Object.entries(counted)) response.setHeader(name, value);
   sendAnswer(answer, request, response);
 }
 
-const MESSAGES: Record<number, [status: string, message: string]> = {
-  405: ['UNIMPLEMENTED', 'This address is read with GET.'],
-  429: ['RESOURCE_EXHAUSTED', 'Too many calls came from here. Wait as long as Retry-After says, then call again.'],
+const REFUSALS: Record<number, { status: string; title: string; detail: string }> = {
+  405: { status: 'UNIMPLEMENTED', title: 'Method not allowed', detail: 'This address is read with GET.' },
+  429: {
+    status: 'RESOURCE_EXHAUSTED',
+    title: 'Too many requests',
+    detail: 'Too many calls came from here. Wait as long as Retry-After says, then call again.',
+  },
 };
 
-function refuseCall(site: Site, response: ServerResponse, code: number, headers: Record<string, string>): void {
-  const [status, message] = MESSAGES[code] ?? ['UNKNOWN', 'This did not work.'];
-  const body = `${JSON.stringify({ error: { code, message, status } }, null, 2)}\n`;
+/** Refuses as whoever calls is used to: as Google does under its addresses, else as problem details (RFC 9457). */
+function refuseCall(
+  site: Site,
+  response: ServerResponse,
+  url: string,
+  code: number,
+  headers: Record<string, string>,
+): void {
+  const { status, title, detail } = REFUSALS[code] ?? {
+    status: 'UNKNOWN',
+    title: 'Error',
+    detail: 'This did not work.',
+  };
+  const isGoogles = url.startsWith('/v1alpha1/');
+  const body = isGoogles
+    ? { error: { code, message: detail, status } }
+    : { type: 'about:blank', title, status: code, detail };
   response.writeHead(code, {
     ...site.common,
     ...FOR_OTHER_SITES,
     ...headers,
-    'content-type': 'application/json; charset=utf-8',
+    'content-type': `application/${isGoogles ? '' : 'problem+'}json; charset=utf-8`,
     'cache-control': 'no-store',
     'content-security-policy': CLOSED_POLICY,
   });
-  response.end(response.req.method === 'HEAD' ? undefined : body);
+  response.end(response.req.method === 'HEAD' ? undefined : `${JSON.stringify(body)}\n`);
 }

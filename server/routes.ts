@@ -85,6 +85,15 @@ const PUBLIC: PublicAddress[] = [
     query: [...FACT_CHECK, 'query', 'languageCode', 'reviewPublisherSiteFilter', 'maxAgeDays', 'url', 'organization'],
     kind: 'api',
   },
+  {
+    path: /^\/api\/v1\/(?:claims|statements|verdicts|corrections)$/,
+    query: [...FILTERS, ...KEYSET, 'limit'],
+    kind: 'api',
+  },
+  { path: /^\/api\/v1\/(?:parties|stories)$/, query: ['after'], kind: 'api' },
+  { path: /^\/api\/v1\/search$/, query: ['q', 'after'], kind: 'api' },
+  { path: /^\/api\/v1\/changes$/, query: ['since', 'limit'], kind: 'api' },
+  { path: /^\/api\/(?:v1\/.+|openapi\.json)$/, query: [], kind: 'api' },
   { path: /^\/v1alpha1\/pages\/[^/]+$/, query: FACT_CHECK, kind: 'api' },
   // They go by the clock, so they are not kept.
   { path: /^\/(?:news-sitemap\.xml|\.well-known\/security\.txt)$/, query: [], kind: 'counted' },

@@ -4,14 +4,17 @@ import type { Cell, Table, TableContext } from './table.ts';
 
 const written = (cell: Cell) => (cell instanceof Date ? cell.toISOString() : cell);
 
+/** A row as an object by the names of its columns. */
+export const rowOf = <Row>({ columns }: Table<Row>, row: Row, context: TableContext): Record<string, unknown> =>
+  Object.fromEntries(columns.map(({ name, of }) => [name, written(of(row, context))]));
+
 /** Rows as objects, each written already. */
 export async function* rowsAsJson<Row>(
-  { columns }: Table<Row>,
+  table: Table<Row>,
   batches: AsyncIterable<readonly Row[]>,
   context: TableContext,
 ): AsyncGenerator<string[]> {
-  const rowOf = (row: Row) => Object.fromEntries(columns.map(({ name, of }) => [name, written(of(row, context))]));
-  for await (const batch of batches) yield batch.map((row) => JSON.stringify(rowOf(row)));
+  for await (const batch of batches) yield batch.map((row) => JSON.stringify(rowOf(table, row, context)));
 }
 
 /** One object that holds all the others, in pieces as they come. */

@@ -1,0 +1,48 @@
+import { getRecordState } from '../../db/queries/record-state.ts';
+import type { Wrong } from '../../domain/api/parameters.ts';
+import type { Table, TableContext } from '../../domain/exports/tables/table.ts';
+import { rowOf } from '../../domain/exports/tables/table-json.ts';
+import { exportSite } from '../exports/export-context.ts';
+import { readLicence } from '../licence.ts';
+import { getStore, readNewsroom } from '../store.ts';
+
+const json = (body: string, status = 200, type = 'application/json'): Response =>
+  new Response(body, { status, headers: { 'content-type': `${type}; charset=utf-8` } });
+
+const TITLES = { 400: 'A parameter cannot be used', 404: 'There is no such thing' } as const;
+
+/** A refusal (RFC 9457). */
+const problem = (status: keyof typeof TITLES, detail: string, errors?: readonly Wrong[]): Response =>
+  json(
+    `${JSON.stringify({ type: 'about:blank', title: TITLES[status], status, detail, ...(errors && { errors }) })}\n`,
+    status,
+    'application/problem+json',
+  );
+
+export const wrongParameters = (errors: readonly Wrong[]): Response =>
+  problem(400, errors.map(({ name, reason }) => `${name}: ${reason}`).join('; '), errors);
+
+export const nothingThere = (what: string): Response => problem(404, what);
+
+/** What rows and editions are written with; before the first publication the record is as old as the newsroom. */
+export async function readTableContext(): Promise<TableContext> {
+  const state = await getRecordState(await getStore());
+  const begun = (await readNewsroom())?.createdAt ?? new Date(0);
+  return { state: state ?? { position: 0, publishedAt: begun }, site: exportSite(), licence: await readLicence() };
+}
+
+/** A page of rows. */
+export function rowsAnswer<Row>(
+  table: Table<Row>,
+  rows: readonly Row[],
+  next: string | null,
+  context: TableContext,
+): Response {
+  return json(`${JSON.stringify({ data: rows.map((row) => rowOf(table, row, context)), next })}\n`);
+}
+
+/** A page of objects that are written already. */
+export const writtenAnswer = (objects: readonly string[], next: string | null): Response =>
+  json(`{"data":[${objects.join(',')}],"next":${JSON.stringify(next)}}\n`);
+
+export const oneAnswer = (written: string): Response => json(`${written}\n`);
