@@ -4,6 +4,7 @@ import { MOST_CLAIMS_ON_PAPER, type PaperFormat } from '../../domain/exports/for
 import { type HashedClaim, listEntry, listHead } from '../../domain/exports/paper/list-paper.ts';
 import type { PaperBlock } from '../../domain/exports/paper/paper.ts';
 import { DEFAULT_LOCALE } from '../../messages/locales.ts';
+import { atMost } from './at-most.ts';
 import { exportContext, frameOf } from './export-context.ts';
 import { noFile, streamOf } from './file-response.ts';
 import type { ListFile } from './list-file.ts';
@@ -21,11 +22,8 @@ export async function claimsOnPaper(
   const head = listHead(frame.title, list.address, state, context);
   if (isFlowing(format))
     return new Response(streamOf(paperPieces(format, frame, blocksOf(head, list, context))), { headers });
-  const claims: HashedClaim[] = [];
-  for await (const batch of list.claims) {
-    claims.push(...batch);
-    if (claims.length > MOST_CLAIMS_ON_PAPER) return tooLong();
-  }
+  const claims = await atMost(list.claims, MOST_CLAIMS_ON_PAPER);
+  if (!claims) return tooLong();
   return paperFile(format, frame, [...head, ...entries(claims, list, context)], context, headers);
 }
 

@@ -2,15 +2,16 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { v7 as uuidv7 } from 'uuid';
+import { HiddenFields } from '../../../components/desk/hidden-fields.tsx';
 import { DeskSheet } from '../../../components/desk/screen.tsx';
 import { ChosenClaims } from '../../../components/summaries/chosen-claims.tsx';
+import { ChosenHead } from '../../../components/summaries/chosen-head.tsx';
 import { PickByHand } from '../../../components/summaries/pick-by-hand.tsx';
 import { PresetForms } from '../../../components/summaries/preset-forms.tsx';
 import { PresetList } from '../../../components/summaries/preset-list.tsx';
 import { HowItIsSaid, WhichClaims } from '../../../components/summaries/summary-choices.tsx';
 import { SummaryForm } from '../../../components/summaries/summary-form.tsx';
 import { TakeItAs } from '../../../components/summaries/take-it-as.tsx';
-import { Button } from '../../../components/ui/button.tsx';
 import { listPresets } from '../../../db/queries/desk/presets.ts';
 import { summaryChoices } from '../../../db/queries/summary-choices.ts';
 import { pairsOf } from '../../../domain/claim-filters.ts';
@@ -78,33 +79,21 @@ export default async function SummariesPage({ searchParams }: Props) {
             <PickByHand asked={beside.pick} found={await foundByHand(beside.pick, shown)} />
           </section>
           <section aria-label={t('chosen')} className="min-w-0 px-4 pt-4 pb-8 lg:px-6">
-            <div className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-2">
-              <p className="text-ui font-semibold">{t('count', { count: summary.claims.length })}</p>
-              <p role="status" className="text-note text-quiet">
-                {t('chosenCount', {
-                  count: material.claims.length,
-                  out: summary.claims.length - material.claims.length,
-                })}
-              </p>
-              <span className="ml-auto">
-                <Button type="submit" size="small">
-                  {t('update')}
-                </Button>
-              </span>
-            </div>
-            {ignored.length + summary.ignored.length > 0 && (
-              <p className="mb-3 border-l-4 border-danger pl-3 text-note">
-                {t('ignored', {
-                  names: [...ignored, ...summary.ignored].map(({ name, value }) => `${name}: ${value}`).join('; '),
-                })}
-              </p>
-            )}
-            {summary.isCut && <p className="mb-3 text-note">{t('cut', { most: summary.claims.length })}</p>}
+            <ChosenHead
+              total={summary.claims.length}
+              chosen={material.claims.length}
+              ignored={[...ignored, ...summary.ignored]}
+              isCut={summary.isCut}
+            />
             <ChosenClaims claims={summary.claims} without={query.without} />
-            <input type="hidden" name="add" value={query.add.join(',')} />
-            <input type="hidden" name="without" value={query.without.filter((key) => !shown.has(key)).join(',')} />
-            <input type="hidden" name="hand" value={query.hand.join(',')} />
-            <input type="hidden" name="preset" value={beside.preset ?? ''} />
+            <HiddenFields
+              fields={{
+                add: query.add.join(','),
+                without: query.without.filter((key) => !shown.has(key)).join(','),
+                hand: query.hand.join(','),
+                preset: beside.preset ?? '',
+              }}
+            />
             <HowItIsSaid key={`${beside.preset} ${query.order}`} query={query} longestIntro={LONGEST_INTRO} />
           </section>
         </SummaryForm>
