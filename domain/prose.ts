@@ -99,7 +99,9 @@ function textAndEvidence(text: string): Inline[] {
   return parts;
 }
 
-const isWebAddress = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+/** Only addresses of the web may be followed from what somebody wrote. */
+export const isWebAddress = (url: string | null | undefined): url is string =>
+  typeof url === 'string' && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 
 /** All the text under a node, in order; walks with a stack of its own, so no depth is too deep. */
 function wordsOf(node: Nodes): string {

@@ -35,7 +35,7 @@ for (const script of [true, false]) {
     }) => {
       const admin = await (await signIn(browser, newsroom.origin, 'admin', links, script)).newPage();
       await admin.goto('/desk/site');
-      await admin.getByRole('link', { name: 'Time and languages' }).click();
+      await admin.getByRole('link', { name: 'Time, languages, licence' }).click();
       await admin.getByLabel('Time zone').fill('Tashkent');
       await admin.getByLabel('Further languages').fill('ru');
       await admin.getByRole('button', { name: 'Save' }).click();

@@ -20,9 +20,10 @@ import {
   WidthType,
 } from 'docx';
 import sharp from 'sharp';
-import { isWebAddress, type PaperBlock, type PaperFrame, type Span } from '../../domain/exports/paper/paper.ts';
+import type { PaperBlock, PaperFrame, Span } from '../../domain/exports/paper/paper.ts';
 import { ON_WHITE } from '../../domain/pictures/palette.ts';
 import { SMALL_HEIGHT, smallPicture } from '../../domain/pictures/small-picture.ts';
+import { isWebAddress } from '../../domain/prose.ts';
 import { hex, INK, RULE, STYLES } from './docx-styles.ts';
 
 const PAGE_WIDTH = 9_600;

@@ -1,8 +1,9 @@
 import type { ExportContext } from '../../domain/exports/export-context.ts';
-import { isWebAddress, type PaperBlock, type PaperFrame, type Span } from '../../domain/exports/paper/paper.ts';
+import type { PaperBlock, PaperFrame, Span } from '../../domain/exports/paper/paper.ts';
 import { linePicture } from '../../domain/pictures/line-picture.ts';
 import { ON_WHITE } from '../../domain/pictures/palette.ts';
 import { smallPicture } from '../../domain/pictures/small-picture.ts';
+import { isWebAddress } from '../../domain/prose.ts';
 import { setWithTypst } from './typst.ts';
 
 const SMALL_WIDTH = 380;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { isWebAddress, type PaperBlock, type Span } from '../../domain/exports/paper/paper.ts';
+import type { PaperBlock, Span } from '../../domain/exports/paper/paper.ts';
+import { isWebAddress } from '../../domain/prose.ts';
 import { SmallLine } from '../timeline/small-line.tsx';
 
 /** A text to read, as it will stand in the files: one look for all of them. Headings are one level lower than in the file, since

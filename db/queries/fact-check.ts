@@ -1,8 +1,8 @@
 import { and, desc, eq, gte, inArray, type SQL } from 'drizzle-orm';
 import type { Edition } from '../../domain/edition.ts';
-import { readQuery } from '../../domain/search-query.ts';
 import type { Store } from '../engines/store.ts';
 import { getDocuments } from './editions.ts';
+import { foundIds } from './found-claims.ts';
 
 /** An edition that stands, with the slug its claim has now. */
 export type Reviewed = { edition: Edition; slug: string };
@@ -20,17 +20,14 @@ export async function searchReviewed(store: Store, { query, since, from, size }:
   const stands = and(eq(claims.withdrawn, false), since ? gte(claims.publishedAt, since) : undefined);
   const columns = { claimId: claims.claimId, editionId: claims.editionId, slug: claims.slug };
   const rowsOf = (condition: SQL | undefined) => read.select(columns).from(claims).where(condition);
-  const { terms } = readQuery(query);
-  if (terms.length === 0) {
-    if (query !== '') return { found: [], more: false }; // nothing in it that could be looked for
+  if (query === '') {
     const rows = await rowsOf(stands)
       .orderBy(desc(claims.position))
       .limit(size + 1)
       .offset(from);
     return pageOf(store, rows, size);
   }
-  const hits = await store.search.editions({ terms, places: [], limit: LOOKED_THROUGH, offset: 0 });
-  const ids = hits.map(({ claimId }) => claimId);
+  const ids = await foundIds(store, query, LOOKED_THROUGH);
   const rows = ids.length === 0 ? [] : await rowsOf(and(stands, inArray(claims.claimId, ids)));
   const byClaim = new Map(rows.map((row) => [row.claimId, row]));
   return pageOf(store, ids.flatMap((id) => byClaim.get(id) ?? []).slice(from, from + size + 1), size);

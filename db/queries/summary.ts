@@ -11,6 +11,7 @@ import type { Store } from '../engines/store.ts';
 import { claimRow } from '../projection-rows.ts';
 import { selectClaims } from './claim-selection.ts';
 import { getDocuments } from './editions.ts';
+import { foundIds } from './found-claims.ts';
 
 /** The days of a summary, both within; null where it has no beginning or no end. */
 type SummaryPeriod = { from: string | null; to: string | null };
@@ -87,13 +88,11 @@ async function candidates(
   const { ignored } = await selectClaims(store, asked, timeZone);
   const { countable } = await selectClaims(store, { ...asked, verdict: [] }, timeZone);
   const ids = countable && read.select({ id: t.publishedClaims.claimId }).from(t.publishedClaims).where(countable);
-  const { terms } = readQuery(words);
-  const found =
-    terms.length > 0 ? await store.search.editions({ terms, places: [], limit: MOST_CLAIMS, offset: 0 }) : null;
+  const isSearched = readQuery(words).terms.length > 0;
   return {
     condition: and(
       ids && inArray(t.editions.claimId, ids),
-      found ? inArray(t.editions.claimId, ['', ...found.map(({ claimId }) => claimId)]) : undefined,
+      isSearched ? inArray(t.editions.claimId, ['', ...(await foundIds(store, words, MOST_CLAIMS))]) : undefined,
     ),
     ignored,
   };

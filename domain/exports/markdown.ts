@@ -1,3 +1,5 @@
+import { isWebAddress } from '../prose.ts';
+
 // Foreign text in Markdown: whatever a person typed comes out as the same characters in every reader of Markdown, never as
 // a heading, link, table or HTML. What opens something is escaped wherever it stands; a letter is never touched.
 
@@ -46,7 +48,7 @@ export const quoteBlock = (text: string): string => lines(text, '> ');
 /** A link, or its text alone where the address is none that a reader may follow. */
 export function link(text: string, url: string | null): string {
   const words = inlineText(text);
-  if (!url || !URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) return words;
+  if (!isWebAddress(url)) return words;
   const address = new URL(url).href.replace(
     /[()<>\\|`]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,

@@ -1,7 +1,8 @@
 import { ON_WHITE } from '../../pictures/palette.ts';
 import { element, escaped } from '../../pictures/svg.ts';
+import { isWebAddress } from '../../prose.ts';
 import { lineCells, type Stretch } from './line-cells.ts';
-import { isWebAddress, type PaperBlock, type PaperFrame, type Span } from './paper.ts';
+import type { PaperBlock, PaperFrame, Span } from './paper.ts';
 
 // HTML that survives a mail program: one column in a table, every style in its element, no script, no style sheet, nothing
 // fetched. It reads the same in a browser and on paper.

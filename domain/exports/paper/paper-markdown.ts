@@ -1,5 +1,6 @@
+import { isWebAddress } from '../../prose.ts';
 import { inlineText, link, quoteBlock } from '../markdown.ts';
-import { isWebAddress, type PaperBlock, type Span } from './paper.ts';
+import type { PaperBlock, Span } from './paper.ts';
 
 /** Blocks as CommonMark, an empty line after each. */
 export const markdownOf = (blocks: readonly PaperBlock[]): string =>

@@ -57,10 +57,6 @@ export const bullets = (items: readonly Span[][]): PaperBlock => ({
   items: items.map((spans) => [{ type: 'paragraph', spans }]),
 });
 
-/** Only addresses of the web may be followed from a file. */
-export const isWebAddress = (url: string | null | undefined): url is string =>
-  typeof url === 'string' && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
-
 /** An argument, read by our own small grammar: its emphasis, links, lists and `[E2]` stay. */
 export const argument = (markdown: string): PaperBlock[] => readProse(markdown).map(proseBlock);
 
