@@ -22,6 +22,7 @@ const config = {
     'better-sqlite3',
     'better-sqlite3-for-node-20',
     'pg',
+    'undici',
     '@myriaddreamin/typst-ts-node-compiler',
   ],
   experimental: {

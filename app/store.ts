@@ -6,8 +6,11 @@ import { openStore } from '../db/engines/open.ts';
 import type { Store } from '../db/engines/store.ts';
 import { getNewsroom } from '../db/newsroom.ts';
 import { keepContactsShort } from '../db/tips/contacts.ts';
+import { keepSending } from '../db/webhooks/keep-sending.ts';
 import { onStop, published } from '../server/bridge.ts';
 import { contactDays } from './tips/settings.ts';
+import { postPublicly } from './webhooks/post.ts';
+import { writeMessage } from './webhooks/write-message.ts';
 
 // One store for the process. In development modules are loaded anew at every change; the open database stays.
 const KEY: unique symbol = Symbol.for('claimline.store');
@@ -28,12 +31,17 @@ function sayUndeleted(error: unknown): void {
   process.stderr.write(`Contact details of old tips could not be deleted; this is tried again in an hour: ${error}\n`);
 }
 
+function sayUnsent(error: unknown): void {
+  process.stderr.write(`A webhook could not be told; this is tried again in a minute: ${error}\n`);
+}
+
 async function open(): Promise<Store> {
   const place = { DATABASE_URL: process.env.DATABASE_URL, file: databaseFile() };
   const store = await openStore(place, { onPublicChange: published });
   const ends = [
     keepEmbargoes(store, { onFailure: sayUnpublished }),
     keepContactsShort(store, { days: contactDays(), onFailure: sayUndeleted }),
+    keepSending(store, { write: (due) => writeMessage(store, due), post: postPublicly, onFailure: sayUnsent }),
   ];
   onStop(async () => {
     for (const end of ends) await end();

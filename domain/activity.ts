@@ -72,6 +72,11 @@ type Activities = {
   'summary.saved': { name: string };
   'summary.edited': { name: string } & Changed;
   'summary.removed': { name: string };
+  'webhook.added': { name: string; url: string };
+  'webhook.edited': { name: string } & Changed;
+  'webhook.switched': { name: string; active: boolean };
+  'webhook.secretRenewed': { name: string };
+  'webhook.removed': { name: string; url: string };
   'newsroom.edited': { fields: string[] } & Changed;
   'person.invited': { name: string; role: Role };
   'person.joined': { name: string };

@@ -1,20 +1,14 @@
 import { fetch, type Response } from 'undici';
-import { guardedAgent, type Lookup, NotPublic } from './guarded-agent.ts';
+import type { NetworkProblem } from '../domain/network-problem.ts';
+import { guardedAgent, type Lookup } from './guarded-agent.ts';
+import { networkProblemOf } from './network-problem.ts';
 import { type AllowedHosts, mayAsk } from './public-address.ts';
 
 /** A page as it was sent. `url` is where it was found after redirects; `charset` is what the answer's head says of it. */
 export type FetchedPage = { url: string; mediaType: string; charset: string | null; bytes: Uint8Array };
 
 /** Why a page could not be had. */
-export type FetchProblem =
-  | 'notPublic'
-  | 'noSuchHost'
-  | 'noAnswer'
-  | 'badCertificate'
-  | 'tooSlow'
-  | 'tooLarge'
-  | 'tooManyRedirects'
-  | 'status';
+export type FetchProblem = NetworkProblem | 'tooLarge' | 'tooManyRedirects' | 'status';
 
 /** `status` is the server's, where it answered and would not give the page. */
 export type Fetched = { ok: true; page: FetchedPage } | { ok: false; problem: FetchProblem; status: number | null };
@@ -87,23 +81,4 @@ async function readUpTo(response: Response, most: number): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-const CODES: Partial<Record<string, FetchProblem>> = {
-  ENOTFOUND: 'noSuchHost',
-  EAI_AGAIN: 'noSuchHost',
-  UND_ERR_CONNECT_TIMEOUT: 'tooSlow',
-  UND_ERR_HEADERS_TIMEOUT: 'tooSlow',
-  UND_ERR_BODY_TIMEOUT: 'tooSlow',
-};
-
-function problemOf(error: unknown): FetchProblem {
-  if (!(error instanceof Error)) throw error;
-  if (error instanceof TooLarge) return 'tooLarge';
-  if (error.name === 'TimeoutError' || error.name === 'AbortError') return 'tooSlow';
-  const cause: unknown = error.cause ?? error;
-  if (cause instanceof NotPublic) return 'notPublic';
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : null;
-  // undici says of every failure on the way "fetch failed", with the cause inside; anything else is a fault of ours.
-  if (code === null && error.message !== 'fetch failed' && error.message !== 'terminated') throw error;
-  if (code && /CERT|SIGNATURE|SELF_SIGNED|ERR_TLS|ERR_SSL/.test(code)) return 'badCertificate';
-  return CODES[code ?? ''] ?? 'noAnswer';
-}
+const problemOf = (error: unknown): FetchProblem => (error instanceof TooLarge ? 'tooLarge' : networkProblemOf(error));

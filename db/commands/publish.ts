@@ -9,6 +9,7 @@ import { addRows, encoded, removeRows } from '../engines/rows.ts';
 import { changedBy } from '../four-eyes.ts';
 import { getNewsroom } from '../newsroom.ts';
 import { project } from '../projections.ts';
+import { queueEdition } from '../webhooks/outbox.ts';
 import { announceAddresses } from './addresses.ts';
 import { command, must, stop, type Work } from './command.ts';
 import { type Frozen, mustBeComplete, mustCompose, standOf } from './review.ts';
@@ -45,6 +46,7 @@ export const publishEdition = command(publicationInput, async (work, { claimId, 
   await addRows(tx, t.editionDocuments, [{ editionId: header.id, document: canonical }]);
   await announceAddresses(work, document, composed.previous);
   await project(tx, t, { header, document }, composed.previous);
+  await queueEdition(tx, t, { header, document });
   await removeRows(tx, t.plannedPublications.claimId, claimId);
   await settle(tx, { claimId, step, updatedAt: now, updatedBy: actor.id });
   await record(

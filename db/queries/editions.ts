@@ -57,6 +57,13 @@ export async function getEditionOn(store: Store, slug: string, moment: Date): Pr
   return newestUpTo(store, slug, { moment });
 }
 
+/** The edition of this identifier. */
+export async function getEditionById(store: Store, id: string): Promise<Edition | null> {
+  const headers = await store.read.select().from(store.t.editions).where(eq(store.t.editions.id, id));
+  const [edition] = await getDocuments(store, headers);
+  return edition ?? null;
+}
+
 /** The editions in full, in the order given. */
 export async function getDocuments(store: Store, headers: readonly EditionHeader[]): Promise<Edition[]> {
   const documents = await documentsOf(

@@ -11,6 +11,7 @@ import { defineSummaries } from './summaries.ts';
 import { defineTips } from './tips.ts';
 import { defineTogether } from './together.ts';
 import { defineVerdicts } from './verdicts.ts';
+import { defineWebhooks } from './webhooks.ts';
 
 /** The working rows: they change, and nothing public follows from them until an edition is published. */
 export function defineDesk(kit: Kit) {
@@ -100,6 +101,7 @@ export function defineDesk(kit: Kit) {
   const together = defineTogether(kit, claims);
   const asking = defineAsking(kit, records, claims, evidence);
   const summaries = defineSummaries(kit);
+  const webhooks = defineWebhooks(kit);
   const rows = { ...records, ...claims, ...evidence, ...verdicts, ...tips, ...together, ...asking, ...summaries };
-  return { newsroom, deskTexts, drafts, presences, ...rows, activity };
+  return { newsroom, deskTexts, drafts, presences, ...rows, ...webhooks, activity };
 }

@@ -7,6 +7,7 @@ const PLACES = [
   { name: 'site', href: '/desk/site', may: () => true },
   { name: 'scale', href: '/desk/site/scale', may: canChangeSettings },
   { name: 'settings', href: '/desk/site/settings', may: canChangeSettings },
+  { name: 'webhooks', href: '/desk/site/webhooks', may: canChangeSettings },
   { name: 'letters', href: '/desk/letters', may: () => true },
 ] as const;
 
