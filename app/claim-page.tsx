@@ -6,6 +6,7 @@ import type { FoundEdition } from '../db/queries/editions.ts';
 import { getEdition, getEditionOn, getNewestEdition } from '../db/queries/editions.ts';
 import { quoted } from '../domain/quotation.ts';
 import { siteOrigin } from './address.ts';
+import { addressIn, languageAlternates } from './languages.ts';
 import { missingMetadata } from './missing.ts';
 import { readSiteName } from './site-name.ts';
 import { getStore } from './store.ts';
@@ -47,7 +48,7 @@ export async function claimMetadata(found: FoundEdition | null, { locale, canoni
     description,
     alternates: {
       canonical,
-      languages: { [locale]: canonical, 'x-default': canonical },
+      ...languageAlternates(canonical.slice(addressIn(locale, '').length)),
       types: {
         'application/atom+xml': [
           `${siteOrigin()}/feeds/verdicts.atom`,

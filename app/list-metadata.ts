@@ -1,18 +1,19 @@
 import type { Metadata } from 'next';
 import { siteOrigin } from './address.ts';
+import { addressIn, languageAlternates } from './languages.ts';
 import { readSiteName } from './site-name.ts';
 
 type Head = { locale: string; path: string; title: string; description: string; feed?: string };
 
 /** Title, description, canonical address and cards of a page that lists something. */
 export async function listMetadata({ locale, path, title, description, feed = '' }: Head): Promise<Metadata> {
-  const canonical = `${siteOrigin()}/${locale}${path}`;
+  const canonical = addressIn(locale, path);
   return {
     title,
     description,
     alternates: {
       canonical,
-      languages: { [locale]: canonical, 'x-default': canonical },
+      ...languageAlternates(path),
       types: { 'application/atom+xml': `${siteOrigin()}/feeds/verdicts.atom${feed}` },
     },
     openGraph: { type: 'website', title, description, url: canonical, locale, siteName: await readSiteName() },

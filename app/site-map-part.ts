@@ -1,23 +1,15 @@
 import { claimAddresses, otherAddresses } from '../db/queries/feeds.ts';
 import { MAP_PART, type MapEntry, siteMap } from '../domain/site-map.ts';
 import { LOCALES } from '../messages/locales.ts';
-import { siteOrigin } from './address.ts';
+import { addressIn, languageAddresses } from './languages.ts';
 import { getStore } from './store.ts';
 
-const PLACES = ['', '/claims', '/stories', '/parties', '/corrections', '/method'];
+const PLACES = ['', '/claims', '/stories', '/parties', '/corrections', '/method', '/data'];
 /** Stories and parties share a file with the places of the site. */
 const MOST_OTHERS = 20_000;
 
 export const xml = (body: string): Response =>
   new Response(body, { headers: { 'content-type': 'application/xml; charset=utf-8' } });
-
-const addressIn = (locale: string, path: string): string => `${siteOrigin()}/${locale}${path}`;
-
-/** Every page names itself in all languages where there are several (hreflang); of one alone there is nothing to say. */
-const inLanguages = (path: string): Pick<MapEntry, 'languages'> =>
-  [...LOCALES].length < 2
-    ? {}
-    : { languages: LOCALES.map((language) => ({ language, address: addressIn(language, path) })) };
 
 /** Claims whose newest edition has a position from `part` × MAP_PART on. Part 0 also holds all that is no claim. */
 export async function siteMapPart(part: number): Promise<Response> {
@@ -32,7 +24,13 @@ export async function siteMapPart(part: number): Promise<Response> {
     ...claims.map(({ slug, changedAt }) => ({ path: `/claims/${slug}`, changedAt })),
   ];
   const entries = LOCALES.flatMap((locale) =>
-    paths.map(({ path, ...entry }): MapEntry => ({ address: addressIn(locale, path), ...entry, ...inLanguages(path) })),
+    paths.map(
+      ({ path, ...entry }): MapEntry => ({
+        address: addressIn(locale, path),
+        ...entry,
+        languages: languageAddresses(path),
+      }),
+    ),
   );
   return xml(siteMap(entries));
 }

@@ -1,3 +1,4 @@
+import type { Scope } from './api/token.ts';
 import type { Changes } from './changes.ts';
 import type { CommentPlace } from './comment.ts';
 import type { EditionKind } from './edition.ts';
@@ -77,6 +78,8 @@ type Activities = {
   'webhook.switched': { name: string; active: boolean };
   'webhook.secretRenewed': { name: string };
   'webhook.removed': { name: string; url: string };
+  'token.made': { name: string; scopes: Scope[] };
+  'token.revoked': { name: string };
   'newsroom.edited': { fields: string[] } & Changed;
   'person.invited': { name: string; role: Role };
   'person.joined': { name: string };

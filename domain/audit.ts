@@ -23,7 +23,7 @@ const ALSO: Partial<Record<AuditKind, readonly string[]>> = {
   review: ['withdrawal.', 'publication.'],
   edition: ['site.', 'scale.', 'summary.'],
   reply: ['correction.'],
-  person: ['rules.', 'newsroom.', 'letter.', 'webhook.'],
+  person: ['rules.', 'newsroom.', 'letter.', 'webhook.', 'token.'],
 };
 
 /** How the types of a kind begin. */

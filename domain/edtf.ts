@@ -66,7 +66,15 @@ const readParts = (value: string): Edtf => {
 export const isEdtf = (value: string): boolean =>
   FORM.test(value) && value.split('/').every(dayExists) && inOrder(value);
 
-export const edtf = z.string().trim().min(1).pipe(z.string().refine(isEdtf, 'notADate'));
+export const edtf = z
+  .string()
+  .trim()
+  .min(1)
+  .pipe(z.string().refine(isEdtf, 'notADate'))
+  .meta({
+    description: 'A date as exact as it is known (EDTF)',
+    examples: ['2025-01-30', '2025-01', '2025-01-30~', '2025-01-30/2025-02-02'],
+  });
 export const optionalEdtf = z
   .union([z.literal('').transform(() => null), z.null(), edtf])
   .optional()

@@ -15,7 +15,8 @@ const clean = (max: number) =>
         .max(max)
         .refine((value) => !CONTROL.test(value), 'controlCharacter')
         .refine((value) => !LONE_SURROGATE.test(value), 'brokenCharacter'),
-    );
+    )
+    .meta({ maxLength: max }); // for descriptions of it, which do not look behind a transformation
 
 /** Lengths in UTF-16 units. A line is a name or a label, a passage a quote or a note, prose an argument, a document the
  *  whole text of a source. */
@@ -67,7 +68,8 @@ export const optionalWebAddress = z
 /** BCP 47, shortest honest form: `en`, `uz`, `uz-Cyrl`. */
 export const languageTag = z
   .string()
-  .refine((value) => /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/.test(value), 'notALanguage');
+  .refine((value) => /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/.test(value), 'notALanguage')
+  .meta({ description: 'BCP 47', examples: ['en', 'uz', 'uz-Cyrl'] });
 
 const dayExists = (value: string): boolean => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;

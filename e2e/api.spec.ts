@@ -9,7 +9,7 @@ const slug = 'uzbekistan-does-not-want-to-cooperate';
 const api = async (request: APIRequestContext, path: string) => (await request.get(`/api/v1/${path}`)).json();
 
 type Operation = { responses: Record<string, { content: Record<string, { schema: object }> }> };
-type Description = { paths: Record<string, { get: Operation }>; components: object };
+type Description = { paths: Record<string, { get?: Operation }>; components: object };
 const descriptionOf = async (request: APIRequestContext): Promise<Description> =>
   (await request.get('/api/openapi.json')).json();
 
@@ -35,7 +35,8 @@ const CALLS: Record<string, string[]> = {
 
 test('Every answer is what the description says it is, refusals too', async ({ request }) => {
   const description = await descriptionOf(request);
-  expect(Object.keys(description.paths).sort()).toEqual(Object.keys(CALLS).sort());
+  const read = Object.entries(description.paths).flatMap(([path, { get }]) => (get ? [path] : []));
+  expect(read.sort()).toEqual(Object.keys(CALLS).sort());
   for (const [path, calls] of Object.entries(CALLS)) {
     const { responses } = description.paths[path]?.get ?? { responses: {} };
     const found = judge(description, responses['200']?.content['application/json']?.schema ?? {});
@@ -122,7 +123,7 @@ test('It is open to other sites, counted, and says whether anything changed', as
   });
   const again = await request.get('/api/v1/claims', { headers: { 'if-none-match': answer.headers().etag ?? '' } });
   expect(again.status()).toBe(304);
-  const written = await request.post('/api/v1/claims', { data: {} });
+  const written = await request.post('/api/v1/changes', { data: {} });
   expect([written.status(), written.headers()['content-type']]).toEqual([
     405,
     'application/problem+json; charset=utf-8',

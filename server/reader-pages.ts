@@ -6,7 +6,14 @@ import { CLOSED_POLICY, FOR_OTHER_SITES, framedPolicy, readerPolicy } from './se
 import { FailedPage, type Rendered } from './upstream.ts';
 
 /** Of what a page says about itself, this reaches readers. Cookies and the framework's own headers do not. */
-const PASSED = ['content-type', 'content-disposition', 'content-language', 'location', 'x-robots-tag'] as const;
+const PASSED = [
+  'content-type',
+  'content-disposition',
+  'content-language',
+  'location',
+  'www-authenticate',
+  'x-robots-tag',
+] as const;
 
 /**
  * Makes what readers get from what the pages' thread rendered: without the framework's scripts, with a policy that

@@ -11,8 +11,8 @@ export type Route =
   | { kind: 'counted'; url: string }
   /** Too large to keep: streamed. The same for everyone all the same, so no cookie goes along. */
   | { kind: 'stream'; url: string; use?: OtherUse }
-  /** A call of a program that reads: the same for everyone, kept, and counted. */
-  | { kind: 'api'; url: string }
+  /** A call of a program that reads: the same for everyone, kept, and counted. Where it `takes` something, one may write, too. */
+  | { kind: 'api'; url: string; takes?: boolean }
   /** A form for readers: made for each, counted, and it may be sent. */
   | { kind: 'form'; url: string }
   /** Known only to one reader: rendered for them, kept nowhere, and counted, so that nobody tries addresses. */
@@ -102,6 +102,9 @@ const PUBLIC: PublicAddress[] = [
   { path: /^\/feeds\/[^/]+$/, query: [...FILTERS, 'q'], kind: 'page', use: 'fetch' },
 ];
 
+/** What programs write to, with a token. */
+const TAKES = /^\/api\/v1\/(?:claims|parties|sources|statements|evidence|verdicts|reviews)$/;
+
 const MOST_VALUES = 50;
 const LONGEST_KEPT = 2_000;
 
@@ -126,6 +129,7 @@ function findPublic(path: string, search: string): Route {
   const url = query === '' ? path : `${path}?${query}`;
   const kind = url.length > LONGEST_KEPT && address.kind === 'page' ? 'counted' : address.kind;
   const { use } = address;
+  if (kind === 'api' && TAKES.test(path)) return { kind, url, takes: true };
   return use && (kind === 'page' || kind === 'stream') ? { kind, url, use } : { kind, url };
 }
 

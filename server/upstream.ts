@@ -24,7 +24,7 @@ export class FailedPage extends Error {
 /** The answer of the pages' thread to a request of our own. */
 export type Rendered = { status: number; headers: IncomingMessage['headers']; body: Buffer };
 
-/** A form that goes along with a request of our own. */
+/** A form, or what a program writes, that goes along with a request of our own. */
 export type SentForm = { type: string; body: Buffer };
 
 /** How an answer is passed on. */

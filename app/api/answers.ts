@@ -6,21 +6,32 @@ import { exportSite } from '../exports/export-context.ts';
 import { readLicence } from '../licence.ts';
 import { getStore, readNewsroom } from '../store.ts';
 
-const json = (body: string, status = 200, type = 'application/json'): Response =>
-  new Response(body, { status, headers: { 'content-type': `${type}; charset=utf-8` } });
+const json = (body: string, status = 200, type = 'application/json', headers = {}): Response =>
+  new Response(body, { status, headers: { ...headers, 'content-type': `${type}; charset=utf-8` } });
 
-const TITLES = { 400: 'A parameter cannot be used', 404: 'There is no such thing' } as const;
+const TITLES = {
+  400: 'This cannot be read',
+  401: 'A token is needed',
+  403: 'This is not allowed',
+  404: 'There is no such thing',
+  409: 'Somebody else was first',
+  422: 'This cannot be done',
+} as const;
+export type ProblemStatus = keyof typeof TITLES;
 
-/** A refusal (RFC 9457). */
-const problem = (status: keyof typeof TITLES, detail: string, errors?: readonly Wrong[]): Response =>
-  json(
-    `${JSON.stringify({ type: 'about:blank', title: TITLES[status], status, detail, ...(errors && { errors }) })}\n`,
-    status,
-    'application/problem+json',
-  );
+/** A refusal (RFC 9457). `more` are members of its own. */
+export function problem(
+  status: ProblemStatus,
+  detail: string,
+  more: { errors?: readonly Wrong[]; current?: unknown } = {},
+): Response {
+  const body = { type: 'about:blank', title: TITLES[status], status, detail, ...more };
+  const headers = status === 401 ? { 'www-authenticate': 'Bearer' } : {};
+  return json(`${JSON.stringify(body)}\n`, status, 'application/problem+json', headers);
+}
 
 export const wrongParameters = (errors: readonly Wrong[]): Response =>
-  problem(400, errors.map(({ name, reason }) => `${name}: ${reason}`).join('; '), errors);
+  problem(400, errors.map(({ name, reason }) => `${name}: ${reason}`).join('; '), { errors });
 
 export const nothingThere = (what: string): Response => problem(404, what);
 
@@ -45,4 +56,5 @@ export function rowsAnswer<Row>(
 export const writtenAnswer = (objects: readonly string[], next: string | null): Response =>
   json(`{"data":[${objects.join(',')}],"next":${JSON.stringify(next)}}\n`);
 
-export const oneAnswer = (written: string): Response => json(`${written}\n`);
+/** One object that is written already. */
+export const oneAnswer = (written: string, status: 200 | 201 = 200): Response => json(`${written}\n`, status);

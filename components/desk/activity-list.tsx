@@ -15,6 +15,7 @@ type Entry = AnyActivity & {
   at: Date;
   personId: string;
   person: string;
+  through?: string | null;
   claim: { id: string; words: string } | null;
   names: Readonly<Record<string, string>>;
 };
@@ -37,7 +38,8 @@ export function ActivityList<T extends Entry>({ entries, timeZone, withClaims = 
         const changes = changesIn(entry);
         return (
           <li key={entry.sequence} className="border-t border-rule py-1.5 break-anywhere">
-            <strong>{entry.person}</strong> {say(entry)}{' '}
+            <strong>{entry.person}</strong>
+            {entry.through && ` (${t('through', { program: entry.through })})`} {say(entry)}{' '}
             <span className="text-quiet">
               <Instant at={entry.at} timeZone={timeZone} />
             </span>

@@ -24,7 +24,7 @@ export function Footer({ newsroom }: { newsroom: { name: string; sample: boolean
           <FooterLink href={`/${locale}/report`}>{t('report')}</FooterLink>
           <FooterLink href={`/${locale}/submit`}>{t('submit')}</FooterLink>
           <FooterLink href={`/feeds/verdicts.atom`}>{t('feed')}</FooterLink>
-          <FooterLink href="/exports/claims.csv">{t('data')}</FooterLink>
+          <FooterLink href={`/${locale}/data`}>{t('data')}</FooterLink>
         </ul>
       </div>
     </footer>

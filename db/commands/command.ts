@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { z } from 'zod';
 import type { Activity, ActivityType } from '../../domain/activity.ts';
+import type { Scope } from '../../domain/api/token.ts';
 import type { DeskKind } from '../../domain/desk-text.ts';
 import type { Person } from '../../domain/person.ts';
 import { parseInput, type Reason, type Refused, type Result, refuse } from '../../domain/refusal.ts';
@@ -9,10 +10,19 @@ import { deskKindOf, writeDeskText } from '../desk-texts.ts';
 import { query, type Slots } from '../engines/prepared.ts';
 import { addRows } from '../engines/rows.ts';
 import type { Store, Writer } from '../engines/store.ts';
+import { tokenProblem } from '../programs/tokens.ts';
 import type { Schema } from '../schema/schema.ts';
 
 /** Who acts, and the moment it counts from. `newId` is given where identifiers must come out the same every time. */
-export type Deed = { personId: string; now: Date; newId?: () => string };
+export type Deed = {
+  personId: string;
+  now: Date;
+  newId?: () => string;
+  /** The token by which a program acts in this person's name, and what it must allow. */
+  token?: { id: string; scope: Scope };
+  /** What else is written where the command succeeds, in the same transaction. */
+  also?: (tx: Writer, value: unknown) => Promise<void>;
+};
 
 /** What a command works with: one transaction, the person as the database knows them now, and the audit trail. */
 export type Work = {
@@ -77,17 +87,22 @@ export const command =
     const newId = deed.newId ?? (() => uuidv7({ msecs: deed.now.getTime() }));
     try {
       const value = await store.write(async (tx) => {
+        const problem = deed.token && (await tokenProblem(tx, deed.token, deed.now));
+        if (problem) return stop({ code: problem });
         const actor = await actorOf(tx, deed.personId);
         const changed = new Map<string, DeskKind>();
         const record: Work['record'] = async ({ type, data }, { claimId, subjectId, version }) => {
           const row = { claimId: claimId ?? null, subjectId, subjectVersion: version ?? null, type, data };
-          await addRows(tx, t.activity, [{ at: deed.now, personId: actor.id, ...row }]);
+          await addRows(tx, t.activity, [
+            { at: deed.now, personId: actor.id, tokenId: deed.token?.id ?? null, ...row },
+          ]);
           const kind = deskKindOf(type);
           if (kind) changed.set(subjectId, kind);
         };
         const value = await run({ tx, t, actor, now: deed.now, newId, record }, parsed.value);
         // Whatever is written down as changed is found by its new words: no command can forget it.
         for (const [id, kind] of changed) await writeDeskText(tx, t, { kind, id }, deed.now);
+        await deed.also?.(tx, value);
         return value;
       });
       return { ok: true, value };

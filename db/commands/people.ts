@@ -1,4 +1,4 @@
-import { and, count, eq, isNotNull } from 'drizzle-orm';
+import { and, count, eq, isNotNull, isNull } from 'drizzle-orm';
 import { invitationInput, personInput, type Role, roleInput } from '../../domain/person.ts';
 import { canManagePeople } from '../../domain/workflow.ts';
 import { addLink } from '../sign-in/link-tokens.ts';
@@ -70,7 +70,7 @@ export const renewInvitation = command(personInput, async (work, { personId }) =
   return { personId, ...link };
 });
 
-/** Ends somebody's access: sessions, password and links go at once, their name stays on what they did. */
+/** Ends somebody's access: sessions, password, links and the tokens they made go at once, their name stays on what they did. */
 export const deactivatePerson = command(personInput, async (work, { personId }) => {
   mustManagePeople(work);
   const { tx, t, now, record } = work;
@@ -80,6 +80,10 @@ export const deactivatePerson = command(personInput, async (work, { personId }) 
   await tx.delete(t.sessions).where(eq(t.sessions.userId, personId));
   await tx.delete(t.credentials).where(eq(t.credentials.userId, personId));
   await tx.delete(t.signInLinks).where(eq(t.signInLinks.personId, personId));
+  await tx
+    .update(t.apiTokens)
+    .set({ revokedAt: now })
+    .where(and(eq(t.apiTokens.madeBy, personId), isNull(t.apiTokens.revokedAt)));
   await record({ type: 'person.deactivated', data: { name } }, { subjectId: personId });
   return { personId };
 });

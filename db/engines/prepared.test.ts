@@ -91,6 +91,7 @@ describe('rows added by statements built once', () => {
       claimId: index % 2 === 0 ? null : `claim ${index}`,
       subjectId: `subject ${index}`,
       subjectVersion: index % 3 === 0 ? null : index,
+      tokenId: null,
       data: { reason: `"${index}"` },
     }));
     await store.write(async (tx) => addRows(tx, activity, rows));

@@ -41,6 +41,8 @@ export const {
   webhooks,
   webhookDeliveries,
   webhookAttempts,
+  apiTokens,
+  apiAnswers,
   tips,
   tipCounts,
   activity,

@@ -6,6 +6,7 @@ import { defineAsking } from './asking.ts';
 import { defineClaims } from './claims.ts';
 import { among } from './columns.ts';
 import { defineEvidence } from './evidence.ts';
+import { definePrograms } from './programs.ts';
 import { defineRecords } from './records.ts';
 import { defineSummaries } from './summaries.ts';
 import { defineTips } from './tips.ts';
@@ -46,6 +47,8 @@ export function defineDesk(kit: Kit) {
       subjectId: kit.text('subject_id').notNull(),
       subjectVersion: kit.integer('subject_version'),
       data: kit.json<AnyActivity['data']>('data').notNull(),
+      /** The token by which a program did it in this person's name. */
+      tokenId: kit.text('token_id'),
     },
     (t) => [
       kit.index('activity_claim').on(t.claimId, t.sequence),
@@ -103,5 +106,5 @@ export function defineDesk(kit: Kit) {
   const summaries = defineSummaries(kit);
   const webhooks = defineWebhooks(kit);
   const rows = { ...records, ...claims, ...evidence, ...verdicts, ...tips, ...together, ...asking, ...summaries };
-  return { newsroom, deskTexts, drafts, presences, ...rows, ...webhooks, activity };
+  return { newsroom, deskTexts, drafts, presences, ...rows, ...webhooks, ...definePrograms(kit), activity };
 }

@@ -4,8 +4,9 @@ import { type ClaimQuery, readClaimQuery } from '../claim-filters.ts';
 export const MOST = 100;
 const USUAL = 20;
 
-/** What is wrong with a parameter. */
-export type Wrong = { name: string; reason: string };
+/** What is wrong with a parameter or a field. Of what is written also the code of the reason, and the identifier of what there is
+ *  already. */
+export type Wrong = { name: string; reason: string; code?: string; id?: string };
 type Read<T> = { ok: true; value: T } | { ok: false; errors: Wrong[] };
 
 /** How many are asked for. */

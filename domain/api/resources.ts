@@ -60,8 +60,19 @@ export const problem = z
     status: z.int(),
     detail: z.string(),
     errors: z
-      .array(z.object({ name: z.string(), reason: z.string() }))
+      .array(
+        z.object({
+          name: z.string(),
+          reason: z.string(),
+          code: z.string().optional().meta({ description: 'Of what is written: the same in every language.' }),
+          id: z.string().optional().meta({ description: 'Of what there is already.' }),
+        }),
+      )
       .optional()
-      .meta({ description: 'Which parameters, and what is wrong with each.' }),
+      .meta({ description: 'Which parameters or fields, and what is wrong with each.' }),
+    current: z
+      .record(z.string(), z.unknown())
+      .optional()
+      .meta({ description: 'What stands there now, where somebody else was first.' }),
   })
   .meta({ id: 'problem' });

@@ -1,21 +1,6 @@
-import { getTranslations } from 'next-intl/server';
-import { openApi } from '../../../domain/api/openapi.ts';
-import { DEFAULT_LOCALE } from '../../../messages/locales.ts';
-import { siteOrigin } from '../../address.ts';
-import { readLicence } from '../../licence.ts';
-import { readSiteName } from '../../site-name.ts';
+import { describeInterface } from '../description.ts';
 
 export const dynamic = 'force-dynamic';
 
-/** `/api/openapi.json`: the interface for programs, described from the schemas its answers are made by. */
-export async function GET(): Promise<Response> {
-  const t = await getTranslations({ locale: DEFAULT_LOCALE, namespace: 'api' });
-  const about = {
-    title: t('title', { name: await readSiteName() }),
-    description: t('description'),
-    version: '1',
-    server: siteOrigin(),
-    licence: await readLicence(),
-  };
-  return Response.json(openApi(about));
-}
+/** `/api/openapi.json`: the interface for programs, as OpenAPI 3.1. */
+export const GET = async (): Promise<Response> => Response.json(await describeInterface());

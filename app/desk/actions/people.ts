@@ -1,6 +1,5 @@
 'use server';
 
-import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { FormState } from '../../../components/ui/form/form-state.ts';
@@ -18,6 +17,7 @@ import { siteOrigin } from '../../address.ts';
 import { readNewsroom } from '../../store.ts';
 import { answering } from './answering.ts';
 import { goOn } from './go-on.ts';
+import { shownOnce } from './shown-once.ts';
 
 type Link = { token: string; expiresAt: Date };
 
@@ -66,18 +66,8 @@ async function withLink(state: FormState, name: string, { token, expiresAt }: Li
   const t = await getTranslations('desk.people');
   const timeZone = (await readNewsroom())?.timeZone ?? 'UTC';
   const when = formatInstant(expiresAt, await getLocale(), timeZone);
-  revalidatePath('/desk/people');
-  return {
-    values: null,
-    problems: [],
-    newer: null,
-    focus: null,
-    shown: {
-      title: `${t('link', { name })}. ${t('linkOnce', { when })}`,
-      text: `${siteOrigin()}/desk/sign-in/link?token=${token}`,
-    },
-    answers: state.answers + 1,
-  };
+  const title = `${t('link', { name })}. ${t('linkOnce', { when })}`;
+  return shownOnce(state, '/desk/people', title, `${siteOrigin()}/desk/sign-in/link?token=${token}`);
 }
 
 export const submitRules = answering(async (submission) => {

@@ -1,8 +1,6 @@
 'use server';
 
-import { revalidatePath } from 'next/cache';
 import { getLocale, getTranslations } from 'next-intl/server';
-import type { FormState } from '../../../components/ui/form/form-state.ts';
 import {
   addWebhook,
   editWebhook,
@@ -18,6 +16,7 @@ import { canBeTold } from '../../webhooks/post.ts';
 import { answering } from './answering.ts';
 import type { Typed } from './form-state.ts';
 import { goOn } from './go-on.ts';
+import { shownOnce } from './shown-once.ts';
 
 const WEBHOOKS = '/desk/site/webhooks';
 const CANNOT_BE_TOLD = { code: 'cannotBeTold', field: 'url' } as const;
@@ -39,7 +38,7 @@ export const submitWebhook = answering(async (submission, state) => {
   const result = await addWebhook(store, submission.deed(), raw);
   if (!result.ok) return submission.refused(result);
   const t = await getTranslations('desk.webhooks');
-  return withSecret(state, t('secret', { name: raw.name }), result.value.secret);
+  return shownOnce(state, WEBHOOKS, t('secret', { name: raw.name }), result.value.secret);
 });
 
 export const submitWebhookChange = answering(async (submission) => {
@@ -66,7 +65,7 @@ export const submitSecret = answering(async (submission, state) => {
   const t = await getTranslations('desk.webhooks');
   const timeZone = (await readNewsroom())?.timeZone ?? 'UTC';
   const when = formatInstant(result.value.formerUntil, await getLocale(), timeZone);
-  return withSecret(state, t('newSecret', { name: typed.text('webhookName'), when }), result.value.secret);
+  return shownOnce(state, WEBHOOKS, t('newSecret', { name: typed.text('webhookName'), when }), result.value.secret);
 });
 
 export const submitTest = answering(async (submission) => {
@@ -87,9 +86,3 @@ export const submitReplay = answering(async (submission) => {
   if (!result.ok) return submission.refused(result);
   goOn(`${WEBHOOKS}/${result.value.id}?done=queued#sent`);
 });
-
-/** The form empty again, and the secret, which is shown this once. */
-function withSecret(state: FormState, title: string, text: string): FormState {
-  revalidatePath(WEBHOOKS, 'layout');
-  return { values: null, problems: [], newer: null, focus: null, shown: { title, text }, answers: state.answers + 1 };
-}

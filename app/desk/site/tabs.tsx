@@ -8,6 +8,7 @@ const PLACES = [
   { name: 'scale', href: '/desk/site/scale', may: canChangeSettings },
   { name: 'settings', href: '/desk/site/settings', may: canChangeSettings },
   { name: 'webhooks', href: '/desk/site/webhooks', may: canChangeSettings },
+  { name: 'tokens', href: '/desk/site/tokens', may: canChangeSettings },
   { name: 'letters', href: '/desk/letters', may: () => true },
 ] as const;
 

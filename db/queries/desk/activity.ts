@@ -13,6 +13,8 @@ export type ActivityEntry = AnyActivity & {
   at: Date;
   personId: string;
   person: string;
+  /** The program that did it in their name. */
+  through: string | null;
   claim: { id: string; words: string } | null;
   subjectId: string;
   version: number | null;
@@ -38,7 +40,7 @@ export async function listActivity(
   { size, before, sequence, ...asked }: Asked,
 ): Promise<ActivityEntry[]> {
   const { read, t } = store;
-  const { activity: a, people, claims } = t;
+  const { activity: a, people, claims, apiTokens } = t;
   const rows = await read
     .select({
       sequence: a.sequence,
@@ -47,6 +49,7 @@ export async function listActivity(
       data: a.data,
       personId: a.personId,
       person: people.name,
+      through: apiTokens.name,
       claimId: a.claimId,
       words: claims.words,
       subjectId: a.subjectId,
@@ -55,6 +58,7 @@ export async function listActivity(
     .from(a)
     .innerJoin(people, eq(people.id, a.personId))
     .leftJoin(claims, eq(claims.id, a.claimId))
+    .leftJoin(apiTokens, eq(apiTokens.id, a.tokenId))
     .where(
       and(
         asked.claimId === undefined ? undefined : ofClaim(store, asked.claimId),

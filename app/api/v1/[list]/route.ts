@@ -6,6 +6,7 @@ import { listClaims } from '../../../../db/queries/published-claims.ts';
 import { listParties } from '../../../../db/queries/published-parties.ts';
 import { withHashes } from '../../../../db/queries/record-state.ts';
 import { readListCall } from '../../../../domain/api/parameters.ts';
+import { isWriteName } from '../../../../domain/api/writes.ts';
 import type { HashedClaim } from '../../../../domain/exports/paper/list-paper.ts';
 import { CLAIMS } from '../../../../domain/exports/tables/claims-table.ts';
 import { PARTIES } from '../../../../domain/exports/tables/parties-table.ts';
@@ -14,6 +15,7 @@ import type { Table } from '../../../../domain/exports/tables/table.ts';
 import { CORRECTIONS, VERDICTS } from '../../../../domain/exports/tables/verdicts-table.ts';
 import { getStore, readNewsroom } from '../../../store.ts';
 import { nothingThere, readTableContext, rowsAnswer, wrongParameters } from '../../answers.ts';
+import { writeCall } from '../../write-call.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -60,6 +62,12 @@ export async function GET(request: Request, { params }: { params: Promise<{ list
   const page = await listClaims(store, { condition, sort: filters.sort, cursor, size: limit });
   const { table, rows } = await rowsOf(store, await withHashes(store, page.claims));
   return rowsAnswer(table, rows, page.next, await readTableContext());
+}
+
+/** Writes: by a program with a token. */
+export async function POST(request: Request, { params }: { params: Promise<{ list: string }> }): Promise<Response> {
+  const { list } = await params;
+  return isWriteName(list) ? writeCall(request, list) : nothingThere(`Nothing is written to ${list}.`);
 }
 
 async function parties(asked: URLSearchParams): Promise<Response> {

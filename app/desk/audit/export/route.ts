@@ -11,7 +11,19 @@ import { readPerson } from '../../session.ts';
 export const dynamic = 'force-dynamic';
 
 const AT_ONCE = 500;
-const COLUMNS = ['sequence', 'at', 'person', 'person_id', 'act', 'claim_id', 'claim', 'record_id', 'version', 'data'];
+const COLUMNS = [
+  'sequence',
+  'at',
+  'person',
+  'person_id',
+  'through',
+  'act',
+  'claim_id',
+  'claim',
+  'record_id',
+  'version',
+  'data',
+];
 
 /** `/desk/audit/export`: what was done on the desk, narrowed as its page is, newest first; with `format` csv or jsonl. Whoever
  *  may not read the audit has what they did themselves. */
@@ -48,11 +60,12 @@ async function* lines(store: Store, filters: AuditFilters, isCsv: boolean): Asyn
   }
 }
 
-const rowOf = ({ sequence, at, person, personId, type, claim, subjectId, version, data }: ActivityEntry) => ({
+const rowOf = ({ sequence, at, person, personId, through, type, claim, subjectId, version, data }: ActivityEntry) => ({
   sequence,
   at: instantAttribute(at),
   person,
   person_id: personId,
+  through,
   act: type,
   claim_id: claim?.id ?? null,
   claim: claim?.words ?? null,
