@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { keepEmbargoes } from '../db/embargo.ts';
 import { openStore } from '../db/engines/open.ts';
 import type { Store } from '../db/engines/store.ts';
+import { keepImporting } from '../db/imports/keep-importing.ts';
 import { getNewsroom } from '../db/newsroom.ts';
 import { keepContactsShort } from '../db/tips/contacts.ts';
 import { keepSending } from '../db/webhooks/keep-sending.ts';
@@ -35,12 +36,17 @@ function sayUnsent(error: unknown): void {
   process.stderr.write(`A webhook could not be told; this is tried again in a minute: ${error}\n`);
 }
 
+function sayUnimported(error: unknown): void {
+  process.stderr.write(`An import could not go on; this is tried again in a moment: ${error}\n`);
+}
+
 async function open(): Promise<Store> {
   const place = { DATABASE_URL: process.env.DATABASE_URL, file: databaseFile() };
   const store = await openStore(place, { onPublicChange: published });
   const ends = [
     keepEmbargoes(store, { onFailure: sayUnpublished }),
     keepContactsShort(store, { days: contactDays(), onFailure: sayUndeleted }),
+    keepImporting(store, { onFailure: sayUnimported }),
     keepSending(store, { write: (due) => writeMessage(store, due), post: postPublicly, onFailure: sayUnsent }),
   ];
   onStop(async () => {

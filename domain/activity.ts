@@ -80,6 +80,9 @@ type Activities = {
   'webhook.removed': { name: string; url: string };
   'token.made': { name: string; scopes: Scope[] };
   'token.revoked': { name: string };
+  'import.begun': { name: string };
+  'import.started': { name: string; count: number };
+  'import.undone': { name: string };
   'newsroom.edited': { fields: string[] } & Changed;
   'person.invited': { name: string; role: Role };
   'person.joined': { name: string };

@@ -23,6 +23,7 @@ const ALSO: Partial<Record<AuditKind, readonly string[]>> = {
   review: ['withdrawal.', 'publication.'],
   edition: ['site.', 'scale.', 'summary.'],
   reply: ['correction.'],
+  source: ['import.'],
   person: ['rules.', 'newsroom.', 'letter.', 'webhook.', 'token.'],
 };
 

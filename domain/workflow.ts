@@ -95,6 +95,8 @@ export const canChangeSettings = (actor: Person): boolean => actor.role === 'adm
 export const canReadAudit = (actor: Person): boolean => EDITORS.includes(actor.role);
 /** A merge leads readers from one address to another at once. */
 export const canMerge = (actor: Person): boolean => EDITORS.includes(actor.role);
+/** What comes in by thousands is seen over by whoever answers for what is published. */
+export const canImport = (actor: Person): boolean => EDITORS.includes(actor.role);
 export const canPublishSite = (actor: Person): boolean => EDITORS.includes(actor.role);
 /** Parties, sources and stories are everyone's working material. */
 export const canLog = (actor: Person): boolean => EVERYONE.includes(actor.role);

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { clientAddress, limitKey } from './client-address.ts';
 import { forwardedHeaders } from './forwarded-headers.ts';
-import { MOST_BYTES_OF_A_BODY } from './limits.ts';
+import { MOST_BYTES_OF_A_BODY, MOST_BYTES_OF_AN_IMPORT } from './limits.ts';
 import { refuse } from './refusals.ts';
 import type { Route } from './routes.ts';
 import { deskPolicy } from './security-headers.ts';
@@ -57,7 +57,8 @@ function isRefused(
   if (request.method !== 'POST') return refuseWith(405, { allow: 'GET, HEAD, POST' });
   // Browsers always say how much they send.
   if (request.headers['transfer-encoding'] !== undefined) return refuseWith(411);
-  if (Number(request.headers['content-length'] ?? 0) > MOST_BYTES_OF_A_BODY) return refuseWith(413);
+  const most = request.url === '/desk/import/file' ? MOST_BYTES_OF_AN_IMPORT : MOST_BYTES_OF_A_BODY;
+  if (Number(request.headers['content-length'] ?? 0) > most) return refuseWith(413);
   const quota = signIn ? site.quotas.signIns : isAside(request) ? site.quotas.asides : site.quotas.writes;
   const wait = quota.take(limitKey(address), performance.now());
   return wait > 0 && refuseWith(429, { retryAfter: wait });

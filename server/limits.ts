@@ -1,6 +1,9 @@
 /** Larger bodies are refused. Forms hold text; the largest is a statement of 100 KB and its neighbours. */
 export const MOST_BYTES_OF_A_BODY = 10 * 2 ** 20;
 
+/** Of a file of checks to import; what is in it is counted again where it is read (domain/imports/import.ts). */
+export const MOST_BYTES_OF_AN_IMPORT = 201 * 2 ** 20;
+
 /** Of a form for readers, which holds a few short texts and, when it is sent again, those of the time before. */
 export const MOST_BYTES_OF_A_READERS_FORM = 512 * 2 ** 10;
 

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Person } from '../../domain/person.ts';
-import { canManagePeople, canPublishSite } from '../../domain/workflow.ts';
+import { canImport, canManagePeople, canPublishSite } from '../../domain/workflow.ts';
 import { Logo } from '../ui/logo.tsx';
 
 const PLACES = [
@@ -11,6 +11,7 @@ const PLACES = [
   { name: 'sources', href: '/desk/sources' },
   { name: 'stories', href: '/desk/stories' },
   { name: 'summaries', href: '/desk/summaries' },
+  { name: 'imports', href: '/desk/import' },
   { name: 'site', href: '/desk/site' },
   { name: 'people', href: '/desk/people' },
 ] as const;
@@ -18,6 +19,7 @@ export type DeskPlace = (typeof PLACES)[number]['name'];
 
 /** Who finds the place in the bar; all others are everybody's. */
 const RESERVED: { [place in DeskPlace]?: (person: Person) => boolean } = {
+  imports: canImport,
   site: canPublishSite,
   people: canManagePeople,
 };

@@ -6,6 +6,7 @@ import { defineAsking } from './asking.ts';
 import { defineClaims } from './claims.ts';
 import { among } from './columns.ts';
 import { defineEvidence } from './evidence.ts';
+import { defineImports } from './imports.ts';
 import { definePrograms } from './programs.ts';
 import { defineRecords } from './records.ts';
 import { defineSummaries } from './summaries.ts';
@@ -106,5 +107,15 @@ export function defineDesk(kit: Kit) {
   const summaries = defineSummaries(kit);
   const webhooks = defineWebhooks(kit);
   const rows = { ...records, ...claims, ...evidence, ...verdicts, ...tips, ...together, ...asking, ...summaries };
-  return { newsroom, deskTexts, drafts, presences, ...rows, ...webhooks, ...definePrograms(kit), activity };
+  return {
+    newsroom,
+    deskTexts,
+    drafts,
+    presences,
+    ...rows,
+    ...webhooks,
+    ...definePrograms(kit),
+    ...defineImports(kit, claims),
+    activity,
+  };
 }

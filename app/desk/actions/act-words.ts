@@ -11,6 +11,7 @@ export function inWords(params: Record<string, string | number>, t: Words): Reco
     'publishSite' as const,
     'changeSettings' as const,
     'merge' as const,
+    'import' as const,
   ].find((candidate) => candidate === params.act);
   const step = STEPS.find((candidate) => candidate === params.step);
   return { ...params, ...(act && { act: t(`acts.${act}`) }), ...(step && { step: t(`steps.${step}`) }) };

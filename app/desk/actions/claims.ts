@@ -1,6 +1,7 @@
 'use server';
 
 import { declineClaim, editClaim, logClaim, reopenClaim } from '../../../db/commands/claims.ts';
+import { logClaimFromCheck } from '../../../db/commands/imports.ts';
 import { logClaimFromTip } from '../../../db/commands/tips.ts';
 import { claimQuoteProblems } from '../../../db/queries/desk/quotes.ts';
 import { listTwins } from '../../../db/queries/desk/twins.ts';
@@ -28,9 +29,12 @@ export const submitNewClaim = answering(async (submission, state, form) => {
   if (made.length > 0) return submission.refusedFor(...made);
   const raw = claimRaw(submission.typed);
   const tipId = submission.typed.choice('tipId');
-  const result = await submission.addOnce('claim', (deed) =>
-    tipId ? logClaimFromTip(submission.store, deed, { ...raw, tipId }) : logClaim(submission.store, deed, raw),
-  );
+  const checkId = submission.typed.choice('checkId');
+  const { store } = submission;
+  const result = await submission.addOnce('claim', (deed) => {
+    if (tipId) return logClaimFromTip(store, deed, { ...raw, tipId });
+    return checkId ? logClaimFromCheck(store, deed, { ...raw, checkId }) : logClaim(store, deed, raw);
+  });
   if (!result.ok) return submission.refused(result);
   goOn(`/desk/claims/${result.value.id}`);
 });

@@ -23,7 +23,7 @@ export function compileCommands() {
 
   /** Runs one to its end; where `killAfter` is found in what it prints, it is killed there and then. */
   const run = (
-    name: 'prepare' | 'begin' | 'rebuild' | 'backup',
+    name: 'prepare' | 'begin' | 'rebuild' | 'backup' | 'import',
     variables: Record<string, string>,
     options: string[] = [],
     killAfter?: string,

@@ -1,0 +1,127 @@
+import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
+import { claimInput } from '../../domain/claim.ts';
+import {
+  DROPPABLE,
+  type ImportState,
+  importChoice,
+  importStart,
+  mappingInput,
+  mappingLacks,
+  NO_COUNTS,
+  UNDOABLE,
+} from '../../domain/imports/import.ts';
+import { id } from '../../domain/text.ts';
+import { canImport } from '../../domain/workflow.ts';
+import { headsKey } from '../imports/stage.ts';
+import { addClaim } from './claims.ts';
+import { command, fresh, stop, type Work } from './command.ts';
+
+const mustImport = ({ actor }: Work): void => {
+  if (!canImport(actor)) stop({ code: 'notYourRole', params: { act: 'import' } });
+};
+
+async function importOf(work: Work, importId: string, states: readonly ImportState[]) {
+  mustImport(work);
+  const { tx, t } = work;
+  const [row] = await tx.select().from(t.imports).where(eq(t.imports.id, importId));
+  if (!row) return stop({ code: 'noSuchImport' });
+  if (!states.includes(row.state)) return stop({ code: 'importNotNow' });
+  return row;
+}
+
+type Values = Partial<Work['t']['imports']['$inferInsert']>;
+const save = ({ tx, t, now, actor }: Work, id: string, values: Values) =>
+  tx
+    .update(t.imports)
+    .set({ ...values, updatedAt: now, updatedBy: actor.id })
+    .where(eq(t.imports.id, id));
+
+/** Begins an import: its file is read into it next (`stageFile`). */
+export const beginImport = command(importStart, async (work, { fileName }) => {
+  mustImport(work);
+  const { tx, t, record } = work;
+  const base = fresh(work);
+  const row = { ...base, fileName, bytes: 0, state: 'reading' as const, records: 0, cursor: 0, counts: NO_COUNTS };
+  await tx.insert(t.imports).values(row);
+  await record({ type: 'import.begun', data: { name: fileName } }, { subjectId: base.id });
+  return { id: base.id };
+});
+
+/** Says what the columns are, remembers it for files with the same heads, and has the dry run made. */
+export const mapColumns = command(mappingInput, async (work, { importId, mapping }) => {
+  const row = await importOf(work, importId, ['read', 'checked', 'checking']);
+  if (row.heads === null) return stop({ code: 'importNotNow' });
+  const heads = new Set(row.heads);
+  const fields = Object.fromEntries(Object.entries(mapping.fields).filter(([head]) => heads.has(head)));
+  const chosen = { ...mapping, fields };
+  const lacking = mappingLacks(chosen);
+  if (lacking.length > 0) stop(...lacking.map((field) => ({ code: `columnLacks.${field}`, field: 'columns' })));
+  const twice = Object.values(fields).find(
+    (field, index, all) => field !== 'appearances' && all.indexOf(field) !== index,
+  );
+  if (twice) stop({ code: 'columnTwice', field: 'columns', params: { field: twice } });
+  const { tx, t, now } = work;
+  const kept = { heads: headsKey(row.heads), mapping: chosen, savedAt: now };
+  await tx.delete(t.importMappings).where(eq(t.importMappings.heads, kept.heads));
+  await tx.insert(t.importMappings).values(kept);
+  await save(work, importId, { mapping: chosen, state: 'checking', cursor: 0, counts: NO_COUNTS });
+  return { id: importId };
+});
+
+/** Starts the run, or goes on with it. */
+export const startImport = command(importChoice, async (work, { importId }) => {
+  const row = await importOf(work, importId, ['checked', 'paused']);
+  const count = row.counts.new + row.counts.changed;
+  if (count === 0) stop({ code: 'nothingToImport' });
+  await save(work, importId, { state: 'running' });
+  if (row.state === 'checked')
+    await work.record({ type: 'import.started', data: { name: row.fileName, count } }, { subjectId: importId });
+  return { id: importId };
+});
+
+/** Holds the run where it is. */
+export const pauseImport = command(importChoice, async (work, { importId }) => {
+  await importOf(work, importId, ['running']);
+  await save(work, importId, { state: 'paused' });
+  return { id: importId };
+});
+
+/** Takes all of it back, as one act. Not once something was published from it: what readers have seen has its grounds. */
+export const undoImport = command(importChoice, async (work, { importId }) => {
+  const row = await importOf(work, importId, UNDOABLE);
+  const { tx, t } = work;
+  const published = tx.select({ id: t.editions.claimId }).from(t.editions);
+  const [used] = await tx
+    .select({ words: t.elsewhereChecks.words })
+    .from(t.elsewhereChecks)
+    .where(
+      and(
+        eq(t.elsewhereChecks.importId, importId),
+        isNotNull(t.elsewhereChecks.claimId),
+        inArray(t.elsewhereChecks.claimId, published),
+      ),
+    );
+  if (used) stop({ code: 'publishedFromImport', params: { words: used.words } });
+  await save(work, importId, { state: 'undoing' });
+  await work.record({ type: 'import.undone', data: { name: row.fileName } }, { subjectId: importId });
+  return { id: importId };
+});
+
+/** Logs a claim that others have checked: it says from which of their checks it came. */
+export const logClaimFromCheck = command(claimInput.extend({ checkId: id }), async (work, { checkId, ...input }) => {
+  const { tx, t } = work;
+  const claim = await addClaim(work, input);
+  const { elsewhereChecks: c } = t;
+  await tx
+    .update(c)
+    .set({ claimId: claim.id })
+    .where(and(eq(c.id, checkId), isNull(c.claimId)));
+  return claim;
+});
+
+/** Drops an import that nothing came of, with what was read of its file. */
+export const dropImport = command(importChoice, async (work, { importId }) => {
+  await importOf(work, importId, DROPPABLE);
+  await work.tx.delete(work.t.imports).where(eq(work.t.imports.id, importId));
+  return { id: importId };
+});

@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { type CsvError, parse } from 'csv-parse';
+import { FILE_LIMITS } from '../../../domain/imports/import.ts';
+import { plainText } from '../../../domain/imports/plain-text.ts';
+import { FileRefusal } from './file-refusal.ts';
+import { textOf } from './file-text.ts';
+import { mustUnpackToLittle } from './unpacked.ts';
+
+/** Rows of a table, their cells by the heads. The first row is the head. */
+export type TableRow = Record<string, string>;
+export type TableReader = { heads: string[]; rows: AsyncGenerator<TableRow> };
+
+const DELIMITERS = [',', ';', '\t', '|'] as const;
+
+/** What separates the cells of the first line: Excel writes semicolons where a comma stands in numbers. */
+function delimiterOf(text: string): string {
+  const line = (/^(?:[^"\n]|"(?:[^"]|"")*")*/.exec(text.slice(0, 20_000))?.[0] ?? '').replace(/"(?:[^"]|"")*"/g, '');
+  const counts = DELIMITERS.map((sign) => ({ sign, count: line.split(sign).length }));
+  return counts.reduce((most, one) => (one.count > most.count ? one : most)).sign;
+}
+
+/** Reads a file of separated values, as it is parted and encoded. @throws FileRefusal, also later, at a row too long */
+export function readCsv(path: string, encoding: string, beginning: string): Promise<TableReader> {
+  const parser = parse({
+    delimiter: delimiterOf(beginning.replace(/^\ufeff/, '')),
+    bom: true,
+    relax_quotes: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    max_record_size: FILE_LIMITS.record,
+  });
+  const source = Readable.from(textOf(path, encoding));
+  source.on('error', (error) => parser.destroy(error));
+  return tableOf(records(source.pipe(parser)));
+}
+
+async function* records(parser: AsyncIterable<string[]>): AsyncGenerator<string[]> {
+  try {
+    yield* parser;
+  } catch (error) {
+    const { code } = error as Partial<CsvError>;
+    throw code === 'CSV_MAX_RECORD_SIZE' ? new FileRefusal('recordTooLarge') : new FileRefusal('notThisFormat');
+  }
+}
+
+/** Reads the first sheet of an Excel file. Formulas are not evaluated: what was in their cells when it was saved is read.
+ *  @throws FileRefusal, before anything is unpacked where that would be too much */
+export async function readExcel(path: string): Promise<TableReader> {
+  await mustUnpackToLittle(path);
+  const { streamXlsxRows } = await import('hucre/xlsx');
+  const bytes = await readFile(path);
+  async function* cells(): AsyncGenerator<string[]> {
+    try {
+      for await (const { values } of streamXlsxRows(bytes, { maxRows: FILE_LIMITS.records + 2 }))
+        yield values.map(cellText);
+    } catch (error) {
+      if (error instanceof FileRefusal) throw error;
+      throw new FileRefusal('notThisFormat');
+    }
+  }
+  return tableOf(cells());
+}
+
+/** Excel keeps days as moments at midnight. */
+function cellText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (!(value instanceof Date)) return String(value);
+  const text = value.toISOString();
+  return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text;
+}
+
+async function tableOf(rows: AsyncGenerator<string[]>): Promise<TableReader> {
+  let heads: string[] | null = null;
+  for (;;) {
+    const { value, done } = await rows.next();
+    if (done || !value) throw new FileRefusal('noRecords');
+    if (value.every((cell) => cell.trim() === '')) continue;
+    heads = namedHeads(value);
+    break;
+  }
+  const names = heads;
+  async function* named(): AsyncGenerator<TableRow> {
+    for await (const cells of rows) {
+      if (cells.every((cell) => cell.trim() === '')) continue;
+      yield Object.fromEntries(names.map((head, index) => [head, cells[index] ?? '']));
+    }
+  }
+  return { heads: names, rows: named() };
+}
+
+/** Every column has a name of its own: one without is called by its place, a second of the same name by its number. */
+function namedHeads(cells: readonly string[]): string[] {
+  const last = cells.findLastIndex((cell) => cell.trim() !== '');
+  if (last >= FILE_LIMITS.columns) throw new FileRefusal('tooManyColumns');
+  const heads: string[] = [];
+  for (const [index, cell] of cells.slice(0, last + 1).entries()) {
+    const name = plainText(cell).slice(0, 100) || `#${index + 1}`;
+    heads.push(heads.includes(name) ? `${name} (${index + 1})` : name);
+  }
+  return heads;
+}

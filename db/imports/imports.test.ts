@@ -1,0 +1,221 @@
+import { asc } from 'drizzle-orm';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { ImportedCheck } from '../../domain/imports/check.ts';
+import { beginImport, dropImport, mapColumns, pauseImport, startImport, undoImport } from '../commands/imports.ts';
+import { openTestStore, type TestStore } from '../engines/testing.ts';
+import { codes } from '../testing/claim-state.ts';
+import { beginTestNewsroom, done, type TestNewsroom } from '../testing/newsroom.ts';
+import { advanceImport } from './advance.ts';
+import { bringIn, importOf, workOn } from './testing/import-file.ts';
+
+let store: TestStore;
+let room: TestNewsroom;
+beforeEach(async () => {
+  store = await openTestStore();
+  room = await beginTestNewsroom(store);
+});
+afterEach(() => store.close());
+
+const HEAD = 'Claim,Who,Verdict,url,Date\n';
+const row = (number: number, verdict = 'False') =>
+  `"The tram ran on day ${number}.",Council,${verdict},https://check.example/tram/${number},2025-01-${String((number % 28) + 1).padStart(2, '0')}\n`;
+const csv = (count: number, verdict?: string) =>
+  HEAD + Array.from({ length: count }, (_, index) => row(index + 1, verdict)).join('');
+
+async function checked(content: string): Promise<string> {
+  const id = await bringIn(room, content);
+  const { mapping } = await importOf(room, id);
+  done(await mapColumns(store, room.editor(), { importId: id, mapping }));
+  await workOn(room, id);
+  return id;
+}
+async function run(content: string): Promise<string> {
+  const id = await checked(content);
+  done(await startImport(store, room.editor(), { importId: id }));
+  await workOn(room, id);
+  return id;
+}
+const checksHere = () =>
+  store.read.select().from(store.t.elsewhereChecks).orderBy(asc(store.t.elsewhereChecks.sequence));
+
+describe('A file', () => {
+  test('with columns waits for somebody to say what they are, with a guess', async () => {
+    const id = await bringIn(room, csv(3));
+    expect(await importOf(room, id)).toMatchObject({
+      state: 'read',
+      format: 'csv',
+      records: 3,
+      heads: ['Claim', 'Who', 'Verdict', 'url', 'Date'],
+      mapping: {
+        fields: { Claim: 'words', Who: 'claimant', Verdict: 'rating', url: 'url', Date: 'reviewedOn' },
+      },
+    });
+  });
+
+  test('that says itself what is what goes to the dry run at once', async () => {
+    const review = { '@type': 'ClaimReview', claimReviewed: 'Trams fly.', url: 'https://check.example/1' };
+    const id = await bringIn(room, JSON.stringify([review, { ...review, url: 'nowhere' }, review]));
+    expect(await importOf(room, id)).toMatchObject({
+      state: 'checked',
+      heads: null,
+      counts: { new: 1, known: 1, changed: 0, refused: 1 },
+    });
+  });
+
+  test('that cannot be read to its end says so, and how far it came', async () => {
+    const id = await bringIn(room, `${csv(600)}"${'x'.repeat(3_000_000)}`);
+    expect(await importOf(room, id)).toMatchObject({ state: 'failed', problem: 'recordTooLarge', problemAt: 500 });
+  });
+});
+
+describe('The dry run', () => {
+  test('says of each record whether it is new, known, changed or refused, and why, with the cell', async () => {
+    await run(csv(3));
+    const id = await checked(`${csv(2)}${row(3, 'Half true')}${row(4)}${row(4)},,,,\n"",Council,False,x.y z,\n`);
+    expect((await importOf(room, id)).counts).toEqual({ new: 1, known: 3, changed: 1, refused: 1 });
+    const rows = await store.read.select().from(store.t.importRows);
+    expect(rows.filter(({ outcome, importId }) => outcome === 'refused' && importId === id)).toMatchObject([
+      {
+        problems: [
+          { code: 'noWords', column: 'Claim', cell: '' },
+          { code: 'notAnAddress', column: 'url', cell: 'x.y z' },
+        ],
+      },
+    ]);
+    expect(await checksHere()).toHaveLength(3);
+  });
+
+  test('is made anew when the columns are said to be something else, and they are remembered', async () => {
+    const id = await checked(csv(2));
+    const mapping = { fields: { Claim: 'title', Who: 'words', url: 'url' }, dates: null, publisher: 'Harbour Check' };
+    done(await mapColumns(store, room.editor(), { importId: id, mapping }));
+    await workOn(room, id);
+    const rows = await store.read.select().from(store.t.importRows).orderBy(asc(store.t.importRows.number));
+    expect(JSON.parse(rows[0]?.check ?? '')).toMatchObject({ words: 'Council', publisher: 'Harbour Check' });
+    const again = await bringIn(room, `url,Who,Claim,Date,Verdict\n`.concat('https://x.example/1,A,B,,\n'));
+    expect((await importOf(room, again)).mapping).toEqual(mapping);
+  });
+
+  test('is refused while nothing is the claim or its address, or two are the same', async () => {
+    const id = await bringIn(room, csv(1));
+    const map = (fields: object) =>
+      mapColumns(store, room.editor(), { importId: id, mapping: { fields, dates: null, publisher: '' } });
+    expect(codes(await map({ Who: 'claimant' }))).toEqual(['columnLacks.words', 'columnLacks.url']);
+    expect(codes(await map({ Claim: 'words', Who: 'words', url: 'url' }))).toEqual(['columnTwice']);
+  });
+});
+
+describe('The run', () => {
+  test('keeps whose check it is, in their own words, with everything the file said', async () => {
+    await run(
+      `${HEAD}"Nine &amp; ten, 'of 12'",Council,Pants on Fire,https://www.check.example/a?utm_source=x,30.01.2025\n`,
+    );
+    const [check] = await checksHere();
+    expect(check).toMatchObject({
+      words: "Nine & ten, 'of 12'",
+      claimant: 'Council',
+      publisher: 'check.example',
+      site: 'check.example',
+      rating: 'Pants on Fire',
+      reviewedOn: '2025-01-30',
+      claimId: null,
+    });
+    expect(JSON.parse(check?.original ?? '').row).toMatchObject({ Verdict: 'Pants on Fire', Date: '30.01.2025' });
+  });
+
+  test('goes on where it was after a crash, and takes nothing in twice', async () => {
+    const id = await checked(csv(900));
+    done(await startImport(store, room.editor(), { importId: id }));
+    await advanceImport(store, id, room.clock());
+    await advanceImport(store, id, room.clock());
+    const half = await checksHere();
+    expect(half.length).toBeGreaterThan(400);
+    expect(half.length).toBeLessThan(900);
+    await Promise.all([workOn(room, id), workOn(room, id)]); // whoever takes over, and whoever was thought dead
+    expect(await checksHere()).toHaveLength(900);
+    expect((await importOf(room, id)).state).toBe('done');
+    const kept = await store.read.select().from(store.t.importRows);
+    expect(kept).toEqual([]);
+  });
+
+  test('is held and goes on', async () => {
+    const id = await checked(csv(600));
+    done(await startImport(store, room.editor(), { importId: id }));
+    await advanceImport(store, id, room.clock());
+    done(await pauseImport(store, room.editor(), { importId: id }));
+    await workOn(room, id);
+    expect((await checksHere()).length).toBeLessThan(600);
+    done(await startImport(store, room.editor(), { importId: id }));
+    await workOn(room, id);
+    expect(await checksHere()).toHaveLength(600);
+  });
+
+  test('of a file that says nothing new is refused', async () => {
+    await run(csv(2));
+    const id = await checked(csv(2));
+    expect(codes(await startImport(store, room.editor(), { importId: id }))).toEqual(['nothingToImport']);
+  });
+});
+
+describe('Taking back', () => {
+  const ratings = async () => (await checksHere()).map(({ rating }) => rating);
+
+  test('takes what was new away and puts what was changed back, as one act', async () => {
+    await run(csv(2, 'False'));
+    const id = await run(csv(3, 'True'));
+    expect(await ratings()).toEqual(['True', 'True', 'True']);
+    done(await undoImport(store, room.editor(), { importId: id }));
+    await workOn(room, id);
+    expect(await ratings()).toEqual(['False', 'False']);
+    expect(await importOf(room, id)).toMatchObject({ state: 'undone' });
+    expect(codes(await undoImport(store, room.editor(), { importId: id }))).toEqual(['importNotNow']);
+  });
+
+  test('leaves what another import has changed since, and brings back nothing that was taken back itself', async () => {
+    const first = await run(csv(2, 'False'));
+    const second = await run(csv(2, 'True'));
+    done(await undoImport(store, room.editor(), { importId: first }));
+    await workOn(room, first);
+    expect(await ratings()).toEqual(['True', 'True']);
+    done(await undoImport(store, room.editor(), { importId: second }));
+    await workOn(room, second);
+    expect(await ratings()).toEqual([]);
+  });
+
+  test('works in the middle of the run', async () => {
+    const id = await checked(csv(700));
+    done(await startImport(store, room.editor(), { importId: id }));
+    await advanceImport(store, id, room.clock());
+    done(await undoImport(store, room.editor(), { importId: id }));
+    await workOn(room, id);
+    expect(await checksHere()).toEqual([]);
+  });
+});
+
+test('Only editors and administrators import, and what nothing came of can be dropped', async () => {
+  expect(codes(await beginImport(store, room.checker(), { fileName: 'x.csv' }))).toEqual(['notYourRole']);
+  const id = await bringIn(room, csv(2));
+  expect(codes(await dropImport(store, room.checker(), { importId: id }))).toEqual(['notYourRole']);
+  done(await dropImport(store, room.admin(), { importId: id }));
+  expect(await store.read.select().from(store.t.importRows)).toEqual([]);
+  const kept = await run(csv(1));
+  expect(codes(await dropImport(store, room.editor(), { importId: kept }))).toEqual(['importNotNow']);
+});
+
+test('A hostile file harms nothing: its words come in as words', async () => {
+  const hostile = [
+    '=HYPERLINK("http://x")',
+    '<script>alert(1)</script>Trams fly',
+    'a\u0000b \ud800 c',
+    "'; drop table claims; --",
+  ];
+  const lines = hostile.map((words, index) =>
+    JSON.stringify({ claim: words, url: `https://check.example/${index}`, verdict: '\u0000' }),
+  );
+  const id = await checked(`${lines.join('\n')}\n{}\n`);
+  expect((await importOf(room, id)).counts).toMatchObject({ new: 4, refused: 1 });
+  done(await startImport(store, room.editor(), { importId: id }));
+  await workOn(room, id);
+  const words = (await checksHere()).map((check) => (JSON.parse(check.check) as ImportedCheck).words);
+  expect(words).toEqual(['=HYPERLINK("http://x")', 'Trams fly', 'a b c', "'; drop table claims; --"]);
+});

@@ -1,0 +1,90 @@
+import { setImmediate as others } from 'node:timers/promises';
+import { and, asc, desc, eq, gt, inArray, lt } from 'drizzle-orm';
+import type { DeskCheck } from '../../../domain/imports/desk-import.ts';
+import { PERHAPS_THE_SAME, SimilarClaims } from '../../../domain/similar-claims.ts';
+import { LIMITS } from '../../../domain/text.ts';
+import type { Store } from '../../engines/store.ts';
+
+const MOST = 3;
+const AT_ONCE = 500;
+
+type Index = { checks: SimilarClaims; upTo: number };
+
+/** One for each open database, made at the first question. Checks come in with growing numbers and never get other words; what was
+ *  taken back is found no more. */
+const indexes = new WeakMap<Store, Promise<Index>>();
+
+const columns = ({ elsewhereChecks: c }: Store['t']) => ({
+  id: c.id,
+  words: c.words,
+  claimant: c.claimant,
+  saidOn: c.saidOn,
+  publisher: c.publisher,
+  url: c.url,
+  rating: c.rating,
+  reviewedOn: c.reviewedOn,
+  language: c.language,
+  claimId: c.claimId,
+});
+
+/** The checks of others that may be of the same claim as these words, the likest first. */
+export async function listElsewhere(store: Store, words: string): Promise<DeskCheck[]> {
+  const index = await (indexes.get(store) ?? begin(store));
+  await catchUp(store, index);
+  const alike = index.checks
+    .find(words.slice(0, LIMITS.passage), MOST * 2)
+    .filter(({ likeness }) => likeness >= PERHAPS_THE_SAME);
+  if (alike.length === 0) return [];
+  const rows = await checksBy(
+    store,
+    alike.map(({ id }) => id),
+  );
+  return alike.flatMap(({ id }) => rows.find((row) => row.id === id) ?? []).slice(0, MOST);
+}
+
+function begin(store: Store): Promise<Index> {
+  const made = Promise.resolve({ checks: new SimilarClaims(), upTo: 0 });
+  indexes.set(store, made);
+  return made;
+}
+
+async function catchUp({ read, t }: Store, index: Index): Promise<void> {
+  const { elsewhereChecks: c } = t;
+  for (;;) {
+    const rows = await read
+      .select({ sequence: c.sequence, id: c.id, words: c.words, title: c.title })
+      .from(c)
+      .where(gt(c.sequence, index.upTo))
+      .orderBy(asc(c.sequence))
+      .limit(AT_ONCE);
+    for (const { sequence, id, words, title } of rows) {
+      index.checks.put(id, { words, more: title });
+      index.upTo = sequence;
+    }
+    if (rows.length < AT_ONCE) return;
+    await others(); // everybody else has their turn
+  }
+}
+
+const checksBy = ({ read, t }: Store, ids: string[]): Promise<DeskCheck[]> =>
+  read.select(columns(t)).from(t.elsewhereChecks).where(inArray(t.elsewhereChecks.id, ids));
+
+export async function getCheck(store: Store, id: string): Promise<DeskCheck | null> {
+  const [row] = await checksBy(store, [id]);
+  return row ?? null;
+}
+
+type Asked = { importId: string | null; before: number | null; size: number };
+
+/** Checks of others, those that came in last first, and where the older ones begin. */
+export async function listChecks({ read, t }: Store, { importId, before, size }: Asked) {
+  const { elsewhereChecks: c } = t;
+  const rows = await read
+    .select({ ...columns(t), sequence: c.sequence })
+    .from(c)
+    .where(and(importId ? eq(c.importId, importId) : undefined, before === null ? undefined : lt(c.sequence, before)))
+    .orderBy(desc(c.sequence))
+    .limit(size + 1);
+  const shown = rows.slice(0, size);
+  return { checks: shown as DeskCheck[], older: rows.length > size ? (shown.at(-1)?.sequence ?? null) : null };
+}

@@ -1,0 +1,37 @@
+import type { ReadRecord } from './check.ts';
+import { shownCell } from './check.ts';
+import {
+  claimReviewsIn,
+  isGoogleClaim,
+  isOwnEdition,
+  readClaimReview,
+  readGoogleClaim,
+  readOwnEdition,
+} from './claim-reviews.ts';
+import { type ColumnMapping, type Row, readMembers, readRow } from './columns.ts';
+
+/** A record as it stands in a file: a row of a table or the members of an object, which somebody has to name, or a value that says by itself what it is. A line
+ *  that is no JSON is kept as the text it is. */
+export type FoundRecord = { row: Row } | { members: Row } | { json: unknown } | { broken: string };
+
+/** No page checks more claims than this. */
+const MOST_CHECKS = 200;
+
+/** The checks of a record, one for each claim it names: at least one answer, be it why there is none. */
+export function readRecord(record: FoundRecord, mapping: ColumnMapping | null): ReadRecord[] {
+  if ('broken' in record) return [refused('brokenJson', record.broken)];
+  if ('members' in record)
+    return [mapping ? readMembers(record.members, mapping) : refused('unusable', record.members)];
+  if ('row' in record) return [mapping ? readRow(record.row, mapping) : refused('unusable', record.row)];
+  const { json } = record;
+  if (isOwnEdition(json)) return readOwnEdition(json);
+  if (isGoogleClaim(json)) return readGoogleClaim(json);
+  const checks = claimReviewsIn(json).flatMap(readClaimReview);
+  if (checks.length > MOST_CHECKS) return [refused('unusable', json)];
+  return checks.length > 0 ? checks : [refused('noCheck', json)];
+}
+
+const refused = (code: 'brokenJson' | 'unusable' | 'noCheck', cell: unknown): ReadRecord => ({
+  ok: false,
+  problems: [{ code, column: '', cell: shownCell(cell) }],
+});
