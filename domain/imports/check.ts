@@ -57,6 +57,12 @@ export const checkKeyOf = ({ url, words }: Pick<ImportedCheck, 'url' | 'words'>)
     .trim()
     .slice(0, 500)}`;
 
+/** A record that is refused as a whole for one reason. */
+export const refusedRecord = (code: ImportProblemCode, column: string, cell: unknown): ReadRecord => ({
+  ok: false,
+  problems: [{ code, column, cell: shownCell(cell) }],
+});
+
 const LONGEST_SHOWN = 200;
 /** What stood in a cell, short enough to be shown. */
 export const shownCell = (value: unknown): string => {

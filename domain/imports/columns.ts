@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fused } from '../exports/csv.ts';
 import { addressTyped } from '../page-address.ts';
-import { type ReadRecord, shownCell } from './check.ts';
+import { type ReadRecord, refusedRecord } from './check.ts';
 import { DATE_ORDERS, orderOf } from './dates.ts';
 import { type CheckField, type Draft, isPlainDate, readCheck } from './read-check.ts';
 
@@ -129,7 +129,7 @@ export const cellText = (cell: unknown): string => {
 export function readRow(row: Row, mapping: ColumnMapping): ReadRecord {
   const words = Object.entries(mapping.fields).find(([, field]) => field === 'words')?.[0] ?? '';
   const cell = cellText(row[words]);
-  if (FORMULA.test(cell)) return { ok: false, problems: [{ code: 'formula', column: words, cell: shownCell(cell) }] };
+  if (FORMULA.test(cell)) return refusedRecord('formula', words, cell);
   return readMembers(
     Object.fromEntries(Object.entries(row).map(([head, text]) => [head, fused(cellText(text))])),
     mapping,

@@ -23,19 +23,21 @@ export function orderOf(values: readonly string[]): DateOrder | null {
   return orders.size === 1 && only ? only : null;
 }
 
-type Read = { ok: true; date: string } | { ok: false; code: 'notADate' | 'dateOfTwoKinds' };
+type NoDate = 'notADate' | 'dateOfTwoKinds';
+type Read = { ok: true; date: string } | { ok: false; code: NoDate };
+const none = (code: NoDate): Read => ({ ok: false, code });
 
 /** A date as other programs and people write it, as EDTF: of a moment, the day that stands there. Figures alone, such as
  *  03/04/2025, are read only where the column says which comes first. */
 export function readForeignDate(value: string, order: DateOrder | null): Read {
   const text = value.trim();
-  const known = (date: string): Read => (isEdtf(date) ? { ok: true, date } : { ok: false, code: 'notADate' });
+  const known = (date: string): Read => (isEdtf(date) ? { ok: true, date } : none('notADate'));
   const [, year, month, day] = YEAR_FIRST.exec(text) ?? [];
   if (year && month && day) return known(`${year}-${two(month)}-${two(day)}`);
   const [, first, second, of] = FIGURES.exec(text) ?? [];
   if (first && second && of) {
     const byItself = Number(first) > 12 ? 'dmy' : Number(second) > 12 ? 'mdy' : first === second ? 'dmy' : order;
-    if (byItself === null) return { ok: false, code: 'dateOfTwoKinds' };
+    if (byItself === null) return none('dateOfTwoKinds');
     return known(byItself === 'dmy' ? `${of}-${two(second)}-${two(first)}` : `${of}-${two(first)}-${two(second)}`);
   }
   const typed = readDate(text, null);
@@ -43,5 +45,5 @@ export function readForeignDate(value: string, order: DateOrder | null): Read {
   // "Thu, 01 Jul 2021 10:00:00 GMT" (RFC 5322), which mail and feeds write.
   const [, dayOf, monthName, yearOf] = /^\p{L}{2,3}, (\d{1,2}) (\p{L}+) (\d{4}) /u.exec(text) ?? [];
   const inWords = dayOf ? readDate(`${dayOf} ${monthName} ${yearOf}`, null) : null;
-  return inWords ? known(inWords) : { ok: false, code: 'notADate' };
+  return inWords ? known(inWords) : none('notADate');
 }

@@ -1,5 +1,4 @@
-import type { ReadRecord } from './check.ts';
-import { shownCell } from './check.ts';
+import { type ReadRecord, refusedRecord } from './check.ts';
 import {
   claimReviewsIn,
   isGoogleClaim,
@@ -19,19 +18,14 @@ const MOST_CHECKS = 200;
 
 /** The checks of a record, one for each claim it names: at least one answer, be it why there is none. */
 export function readRecord(record: FoundRecord, mapping: ColumnMapping | null): ReadRecord[] {
-  if ('broken' in record) return [refused('brokenJson', record.broken)];
+  if ('broken' in record) return [refusedRecord('brokenJson', '', record.broken)];
   if ('members' in record)
-    return [mapping ? readMembers(record.members, mapping) : refused('unusable', record.members)];
-  if ('row' in record) return [mapping ? readRow(record.row, mapping) : refused('unusable', record.row)];
+    return [mapping ? readMembers(record.members, mapping) : refusedRecord('unusable', '', record.members)];
+  if ('row' in record) return [mapping ? readRow(record.row, mapping) : refusedRecord('unusable', '', record.row)];
   const { json } = record;
   if (isOwnEdition(json)) return readOwnEdition(json);
   if (isGoogleClaim(json)) return readGoogleClaim(json);
   const checks = claimReviewsIn(json).flatMap(readClaimReview);
-  if (checks.length > MOST_CHECKS) return [refused('unusable', json)];
-  return checks.length > 0 ? checks : [refused('noCheck', json)];
+  if (checks.length > MOST_CHECKS) return [refusedRecord('unusable', '', json)];
+  return checks.length > 0 ? checks : [refusedRecord('noCheck', '', json)];
 }
-
-const refused = (code: 'brokenJson' | 'unusable' | 'noCheck', cell: unknown): ReadRecord => ({
-  ok: false,
-  problems: [{ code, column: '', cell: shownCell(cell) }],
-});
