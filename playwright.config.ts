@@ -7,6 +7,8 @@ process.env.E2E_PORT ??= String(await freePort());
 const executablePath = findChromium();
 
 const alone = '**/*.alone.spec.ts';
+/** Take minutes, or a Java runtime: `npm run judges`. */
+const judges = '**/*.judges.spec.ts';
 
 export default defineConfig({
   testDir: 'e2e',
@@ -26,9 +28,12 @@ export default defineConfig({
       args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
     },
   },
-  projects: [
-    { name: 'chromium', use: { ...devices['Desktop Chrome'] }, testIgnore: alone },
-    // What measures time comes when nothing else runs.
-    { name: 'alone', dependencies: ['chromium'], testMatch: alone },
-  ],
+  projects:
+    process.env.JUDGES === 'heavy'
+      ? [{ name: 'judges', testMatch: judges }]
+      : [
+          { name: 'chromium', use: { ...devices['Desktop Chrome'] }, testIgnore: [alone, judges] },
+          // What measures time comes when nothing else runs.
+          { name: 'alone', dependencies: ['chromium'], testMatch: alone },
+        ],
 });

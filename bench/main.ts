@@ -4,6 +4,7 @@ import { measureDatabase, workFolder } from './database.ts';
 import { measureDesk } from './desk.ts';
 import { measureFreshness } from './freshness.ts';
 import { measureLarge } from './large.ts';
+import { measureMachines } from './machines.ts';
 import { measureMatching } from './matching.ts';
 import { measureFirstRender, measureHits, measurePages } from './pages.ts';
 import { measurePublish } from './publish.ts';
@@ -23,6 +24,7 @@ const BENCHES: Record<string, () => Promise<Figure[]>> = {
   database: () => measureDatabase(record, EDITIONS),
   matching: measureMatching,
   desk: () => measureDesk(folder),
+  machines: () => measureMachines(folder),
   large: () => measureLarge(folder, record, EDITIONS),
 };
 

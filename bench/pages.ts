@@ -1,6 +1,6 @@
 import { type Load, load, quantile, times } from './load.ts';
 import { type Figure, ms, rate } from './report.ts';
-import { type Served, serve, serveBare } from './serve.ts';
+import { type Served, serve, serveTheSame } from './serve.ts';
 
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 8);
 
@@ -22,12 +22,7 @@ export async function measurePages(folder: string): Promise<Figure[]> {
 const TURNS = 3;
 
 async function besideBare(folder: string, page: string, disturb: () => Disturbance): Promise<Figure[]> {
-  const answer = await fetch(page, { headers: { 'accept-encoding': 'br' } });
-  const raw = await rawBody(page);
-  const headers = Object.fromEntries(
-    [...answer.headers].filter(([name]) => !['connection', 'keep-alive', 'date', 'transfer-encoding'].includes(name)),
-  );
-  const bare = await serveBare(folder, raw, { ...headers, 'content-length': String(raw.length) });
+  const { bare, bytes } = await serveTheSame(folder, page);
   try {
     const theirs: Load[] = [];
     const ours: Load[] = [];
@@ -47,7 +42,7 @@ async function besideBare(folder: string, page: string, disturb: () => Disturban
     const failures = [...ours, ...busy].reduce((sum, run) => sum + run.failures, 0);
     return [
       {
-        what: `cached claim page, ${raw.length} bytes compressed`,
+        what: `cached claim page, ${bytes} bytes compressed`,
         value: rate(speed),
         beside: `${rate(bareSpeed)} bare node:http`,
         ratio: speed / bareSpeed,
@@ -74,16 +69,6 @@ async function besideBare(folder: string, page: string, disturb: () => Disturban
   } finally {
     await bare.stop();
   }
-}
-
-/** The bytes as they travel: `fetch` would unpack them. */
-async function rawBody(page: string): Promise<Buffer> {
-  const { get } = await import('node:http');
-  return new Promise((resolve, reject) => {
-    get(page, { headers: { 'accept-encoding': 'br' } }, async (response) =>
-      resolve(Buffer.concat(await response.toArray())),
-    ).on('error', reject);
-  });
 }
 
 type Disturbance = { /** Fulfilled with how many answers were made. */ stop: () => Promise<number> };

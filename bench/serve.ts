@@ -1,7 +1,7 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
+import { get, request } from 'node:http';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -51,6 +51,7 @@ export async function serve(folder: string, name: string): Promise<Served> {
       DATA_DIR: dataFolder,
       BENCH_SOCKET: socket,
       SEARCHES_PER_MINUTE: '100000',
+      API_CALLS_PER_MINUTE: '100000',
     },
   });
   for (;;) {
@@ -71,7 +72,7 @@ export async function serve(folder: string, name: string): Promise<Served> {
 }
 
 /** A bare node:http server in a process of its own that sends exactly this answer. */
-export async function serveBare(folder: string, body: Buffer, headers: Record<string, string>) {
+async function serveBare(folder: string, body: Buffer, headers: Record<string, string>) {
   const file = path.join(folder, 'bare-body');
   const headersFile = path.join(folder, 'bare-headers.json');
   writeFileSync(file, body);
@@ -79,4 +80,24 @@ export async function serveBare(folder: string, body: Buffer, headers: Record<st
   const child = fork(here('bare-server.js'), [file, headersFile]);
   const [{ port }] = (await once(child, 'message')) as [{ port: number }];
   return { origin: `http://127.0.0.1:${port}`, stop: () => stopChild(child) };
+}
+
+/** The bytes as they travel: `fetch` would unpack them. */
+async function rawBody(page: string): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    get(page, { headers: { 'accept-encoding': 'br' } }, async (response) =>
+      resolve(Buffer.concat(await response.toArray())),
+    ).on('error', reject);
+  });
+}
+
+/** A bare server that sends what this address answers, byte for byte and with the same headers. */
+export async function serveTheSame(folder: string, address: string) {
+  const answer = await fetch(address, { headers: { 'accept-encoding': 'br' } });
+  const raw = await rawBody(address);
+  const headers = Object.fromEntries(
+    [...answer.headers].filter(([name]) => !['connection', 'keep-alive', 'date', 'transfer-encoding'].includes(name)),
+  );
+  const bare = await serveBare(folder, raw, { ...headers, 'content-length': String(raw.length) });
+  return { bare, bytes: raw.length };
 }

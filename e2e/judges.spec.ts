@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { extractFromJson, extractFromXml } from '@extractus/feed-extractor';
 import { expect, type Page, test } from '@playwright/test';
+import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import openGraph from 'open-graph-scraper';
 import { unfurl } from 'unfurl.js';
+import { validateXML } from 'xmllint-wasm';
 import { unknownIn } from './schema-vocabulary.ts';
 
 // What others make of what we give out: programs that are not ours, and know nothing of us.
@@ -70,4 +73,40 @@ test('A reader of Open Graph finds nothing missing', async ({ request, baseURL }
   });
   expect(result.ogDescription).toContain('Both governments contradict it');
   expect(result.ogImage?.[0]?.alt).toBe(`Disputed: ${WORDS}`);
+});
+
+test('The description of the interface passes the rules that Redocly recommends', async ({ request }) => {
+  const config = await createConfig({ extends: ['recommended'] });
+  const lint = async (description: object) =>
+    (await lintFromString({ source: JSON.stringify(description), config })).filter(
+      // The sample is served on this very machine.
+      ({ ruleId }) => ruleId !== 'no-server-example.com',
+    );
+  const description = await (await request.get('/api/openapi.json')).json();
+  expect(await lint(description)).toEqual([]);
+  const broken = { ...description, paths: { '/x': { get: { responses: {} } } } };
+  expect((await lint(broken)).map(({ ruleId }) => ruleId)).toContain('operation-operationId');
+});
+
+test('Site maps are what their schema says', async ({ request }) => {
+  // Of what stands in them besides, such as news, nobody gives the schema away: that is looked at where there is one.
+  const file = new URL('../node_modules/sitemap/schema/sitemap.xsd', import.meta.url);
+  const schema = readFileSync(file, 'utf8').replaceAll('processContents="strict"', 'processContents="lax"');
+  const validate = async (contents: string) => {
+    const result = await validateXML({
+      xml: [{ fileName: 'map.xml', contents }],
+      schema: [{ fileName: 'sitemap.xsd', contents: schema }],
+    });
+    return result.errors.map(({ message }) => message);
+  };
+  for (const address of ['/sitemap.xml', '/sitemaps/0.xml', '/news-sitemap.xml']) {
+    const map = await (await request.get(address)).text();
+    expect(map, address).toContain('<urlset');
+    // The schema wants one address at least; a sample has no news, so that nobody takes it for any.
+    if (address !== '/news-sitemap.xml') expect(await validate(map), address).toEqual([]);
+  }
+  const [wrong] = await validate(
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><lastmod>soon</lastmod></url></urlset>',
+  );
+  expect(wrong).toContain('lastmod');
 });

@@ -58,8 +58,7 @@ export async function answerApi(
   const answer = GOES_BY_THE_CLOCK.test(url)
     ? await make()
     : await site.cache.findOrMake(`api ${url}`, site.generation, make);
-  for (const [name, value] of Object.entries(counted)) response.setHeader(name, value);
-  sendAnswer(answer, request, response);
+  sendAnswer(answer, request, response, Object.entries(counted).flat());
 }
 
 /** Passes on what a program writes. Of its request the body goes along, the token, and by what it is known when it comes twice;
@@ -83,8 +82,7 @@ async function passWrite(
   };
   const rendered = await site.upstream.render(url, own, { type: 'application/json', body });
   const answer = await prepareReaderPage(rendered, site.common, 'no-store');
-  for (const [name, value] of Object.entries(counted)) response.setHeader(name, value);
-  sendAnswer(answer, request, response);
+  sendAnswer(answer, request, response, Object.entries(counted).flat());
 }
 
 /** Why what is written is not even read. */
