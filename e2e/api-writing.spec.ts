@@ -8,6 +8,7 @@ import { makeToken } from '../db/commands/tokens.ts';
 import { issueSignInLink } from '../db/sign-in/link-tokens.ts';
 import { beginTestNewsroom, done } from '../db/testing/newsroom.ts';
 import { SCOPES, type Scope } from '../domain/api/token.ts';
+import { expectNoBarriers } from './barriers.ts';
 import { type Links, signIn } from './newsroom-people.ts';
 import { type OwnNewsroom, serveOwn } from './own-newsroom.ts';
 
@@ -219,6 +220,7 @@ for (const script of [true, false])
     const row = page.getByRole('list', { name: 'Tokens' }).getByRole('listitem').filter({ hasText: name });
     await expect(row).toContainText(`ends in ${token.slice(-4)}`);
     await expect(row).toContainText('Last used');
+    if (script) await expectNoBarriers(page);
     await row.getByText('End it').first().click();
     await row.getByRole('button', { name: 'End it' }).click();
     await expect(row).toContainText('Ended');

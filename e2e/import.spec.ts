@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { issueSignInLink } from '../db/sign-in/link-tokens.ts';
 import { beginTestNewsroom } from '../db/testing/newsroom.ts';
+import { expectNoBarriers } from './barriers.ts';
 import { pick } from './log-claim.ts';
 import { type Links, signIn } from './newsroom-people.ts';
 import { type OwnNewsroom, serveOwn } from './own-newsroom.ts';
@@ -65,6 +66,7 @@ for (const script of [true, false])
     await check.click();
     await until(page, script, () => expect(count(page, 'New')).toHaveText('30', { timeout: 500 }));
     await expect(count(page, 'Known')).toHaveText('1');
+    if (script) await expectNoBarriers(page);
     await expect(count(page, 'Refused')).toHaveText('3');
     await expect(page.getByRole('row').filter({ hasText: 'a claim needs its words' })).toContainText('Claim text');
     await expect(page.getByRole('row').filter({ hasText: 'formulas are never evaluated' })).toContainText(
@@ -131,6 +133,7 @@ test('What others have checked is shown to whoever logs the same, and is logged 
   await expect(page.getByRole('region', { name: 'Checked elsewhere' })).toHaveCount(0);
 
   await page.goto('/desk/import/checks');
+  await expectNoBarriers(page);
   await page.getByRole('link', { name: 'Log this claim here' }).click();
   await expect(page.getByLabel('The claim', { exact: true })).toHaveValue(review.claimReviewed);
   await pick(page, 'Who claims it', 'Harbour Tram Company');

@@ -59,6 +59,7 @@ export const READER_PAGES: readonly ReaderPage[] = [
   { shows: 'the form for an error in a claim', path: `/en/report?claim=${COOPERATION.split('/').at(-1)}&edition=1` },
   { shows: 'the form for an error in a claim that there is not', path: '/en/report?claim=no-such-claim' },
   { shows: 'a tip that there is not', path: '/en/tips/no-such-tip', status: 404 },
+  { shows: 'the data', path: '/en/data' },
   { shows: 'how we check', path: '/en/method' },
   { shows: 'how we checked, by edition', path: '/en/method/1' },
   { shows: 'a claim that there is not', path: '/en/claims/no-such-claim', status: 404 },

@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { approve, sendToReview } from '../db/commands/review.ts';
 import { issueSignInLink } from '../db/sign-in/link-tokens.ts';
 import { beginTestNewsroom, checkedClaim, done } from '../db/testing/newsroom.ts';
+import { expectNoBarriers } from './barriers.ts';
 import { HOST, openHookSite } from './hook-site.ts';
 import { type Links, signIn } from './newsroom-people.ts';
 import { type OwnNewsroom, serveOwn } from './own-newsroom.ts';
@@ -76,8 +77,12 @@ for (const script of [true, false])
         timeout: 500,
       });
     }).toPass();
-    if (script) secret = shown;
-    else {
+    if (script) {
+      secret = shown;
+      await expectNoBarriers(page);
+      await page.goto(WEBHOOKS);
+      await expectNoBarriers(page);
+    } else {
       await page.getByText('Remove it').first().click();
       await page.getByRole('form', { name: 'Remove it' }).getByRole('button').click();
       await expect(page.getByRole('link', { name })).toHaveCount(0);

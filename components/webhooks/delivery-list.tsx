@@ -19,7 +19,16 @@ export function DeliveryList({ deliveries, timeZone, readers, again }: Props) {
   if (deliveries.length === 0) return <p className="text-quiet">{t('none')}</p>;
   const when = (at: Date) => () => <Instant key="at" at={at} timeZone={timeZone} shape="second" />;
   return (
-    <Table heads={[t('what'), t('when'), t('state'), '']}>
+    <Table
+      heads={[
+        t('what'),
+        t('when'),
+        t('state'),
+        <span key="again" className="sr-only">
+          {t('again')}
+        </span>,
+      ]}
+    >
       {deliveries.map((message) => {
         const { delivery, id, type, about, createdAt, state, dueAt, attempts } = message;
         return (
