@@ -132,8 +132,15 @@ test('What others have checked is shown to whoever logs the same, and is logged 
   await page.goto(`/desk/claims/new?words=${encodeURIComponent('Ferries sail on Sundays')}`);
   await expect(page.getByRole('region', { name: 'Checked elsewhere' })).toHaveCount(0);
 
+  await page.goto('/desk/find?q=trams+stolen+from+Harbour+City+in+one+night');
+  await expect(page.getByRole('region', { name: 'Checked elsewhere' })).toContainText('Pants on Fire');
   await page.goto('/desk/import/checks');
   await expectNoBarriers(page);
+  await page.getByLabel('Words of the claim').fill('ferries');
+  await page.getByRole('button', { name: 'Find', exact: true }).click();
+  await expect(page.getByText('No check from elsewhere has these words.')).toBeVisible();
+  await page.getByLabel('Words of the claim').fill('stolen trams');
+  await page.getByRole('button', { name: 'Find', exact: true }).click();
   await page.getByRole('link', { name: 'Log this claim here' }).click();
   await expect(page.getByLabel('The claim', { exact: true })).toHaveValue(review.claimReviewed);
   await pick(page, 'Who claims it', 'Harbour Tram Company');

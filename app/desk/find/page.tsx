@@ -2,7 +2,9 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Findings } from '../../../components/desk/findings.tsx';
 import { DeskSheet } from '../../../components/desk/screen.tsx';
+import { CheckedElsewhere } from '../../../components/imports/elsewhere-list.tsx';
 import { LinkButton } from '../../../components/ui/button.tsx';
+import { listElsewhere } from '../../../db/queries/desk/elsewhere.ts';
 import { findOnDesk } from '../../../db/queries/desk/find.ts';
 import { getStore } from '../../store.ts';
 import { DeskPage } from '../page-frame.tsx';
@@ -23,11 +25,13 @@ export default async function FindPage(props: Props) {
   const words = await wordsOf(props);
   const person = await requirePerson('/desk/find');
   const t = await getTranslations('desk.find');
-  const found = await findOnDesk(await getStore(), words);
+  const store = await getStore();
+  const found = await findOnDesk(store, words);
   return (
     <DeskPage person={person} place="claims">
       <DeskSheet title={t('title', { words })}>
         <Findings found={found} />
+        <CheckedElsewhere checks={await listElsewhere(store, words)} />
         <p className="flex flex-wrap gap-3">
           <LinkButton href={`/desk/claims/new?${new URLSearchParams({ words })}`}>{t('logClaim')}</LinkButton>
           <LinkButton href="/desk/sources/new">{t('addSource')}</LinkButton>

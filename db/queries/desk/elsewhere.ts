@@ -28,18 +28,29 @@ const columns = ({ elsewhereChecks: c }: Store['t']) => ({
 });
 
 /** The checks of others that may be of the same claim as these words, the likest first. */
-export async function listElsewhere(store: Store, words: string): Promise<DeskCheck[]> {
+export const listElsewhere = (store: Store, words: string): Promise<DeskCheck[]> =>
+  alikeChecks(store, words, { most: MOST, likeness: PERHAPS_THE_SAME });
+
+/** The checks of others that have most of these words, or words like them. */
+export const findChecks = (store: Store, words: string, most: number): Promise<DeskCheck[]> =>
+  alikeChecks(store, words, { most, likeness: 0 });
+
+async function alikeChecks(
+  store: Store,
+  words: string,
+  asked: { most: number; likeness: number },
+): Promise<DeskCheck[]> {
   const index = await (indexes.get(store) ?? begin(store));
   await catchUp(store, index);
   const alike = index.checks
-    .find(words.slice(0, LIMITS.passage), MOST * 2)
-    .filter(({ likeness }) => likeness >= PERHAPS_THE_SAME);
+    .find(words.slice(0, LIMITS.passage), asked.most * 2) // some of them may have been taken back
+    .filter(({ likeness }) => likeness >= asked.likeness);
   if (alike.length === 0) return [];
   const rows = await checksBy(
     store,
     alike.map(({ id }) => id),
   );
-  return alike.flatMap(({ id }) => rows.find((row) => row.id === id) ?? []).slice(0, MOST);
+  return alike.flatMap(({ id }) => rows.find((row) => row.id === id) ?? []).slice(0, asked.most);
 }
 
 function begin(store: Store): Promise<Index> {
