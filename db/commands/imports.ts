@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import { claimInput } from '../../domain/claim.ts';
 import {
   DROPPABLE,
@@ -33,7 +33,7 @@ type Values = Partial<Work['t']['imports']['$inferInsert']>;
 const save = ({ tx, t, now, actor }: Work, id: string, values: Values) =>
   tx
     .update(t.imports)
-    .set({ ...values, updatedAt: now, updatedBy: actor.id })
+    .set({ ...values, version: sql`${t.imports.version} + 1`, updatedAt: now, updatedBy: actor.id })
     .where(eq(t.imports.id, id));
 
 /** Begins an import: its file is read into it next (`stageFile`). */

@@ -6,6 +6,7 @@ import { openTestStore, type TestStore } from '../engines/testing.ts';
 import { codes } from '../testing/claim-state.ts';
 import { beginTestNewsroom, done, type TestNewsroom } from '../testing/newsroom.ts';
 import { advanceImport } from './advance.ts';
+import { checkSome } from './check-some.ts';
 import { bringIn, importOf, workOn } from './testing/import-file.ts';
 
 let store: TestStore;
@@ -94,6 +95,20 @@ describe('The dry run', () => {
     expect(JSON.parse(rows[0]?.check ?? '')).toMatchObject({ words: 'Council', publisher: 'Harbour Check' });
     const again = await bringIn(room, `url,Who,Claim,Date,Verdict\n`.concat('https://x.example/1,A,B,,\n'));
     expect((await importOf(room, again)).mapping).toEqual(mapping);
+  });
+
+  test('by other columns is not mixed with one that was under way', async () => {
+    const id = await checked(csv(2));
+    const { mapping } = await importOf(room, id);
+    done(await mapColumns(store, room.editor(), { importId: id, mapping }));
+    const underWay = await importOf(room, id);
+    const other = { fields: { Who: 'words', url: 'url' }, dates: null, publisher: '' };
+    done(await mapColumns(store, room.editor(), { importId: id, mapping: other }));
+    await checkSome(store, underWay, room.clock());
+    expect((await importOf(room, id)).state).toBe('checking');
+    await workOn(room, id);
+    const [row] = await store.read.select().from(store.t.importRows);
+    expect(JSON.parse(row?.check ?? '')).toMatchObject({ words: 'Council' });
   });
 
   test('is refused while nothing is the claim or its address, or two are the same', async () => {

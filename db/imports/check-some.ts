@@ -1,0 +1,102 @@
+import { and, asc, eq, gt, inArray } from 'drizzle-orm';
+import { checkKeyOf, type ReadRecord } from '../../domain/imports/check.ts';
+import { type Counts, NO_COUNTS, type Outcome } from '../../domain/imports/import.ts';
+import { type FoundRecord, readRecord } from '../../domain/imports/read-record.ts';
+import { sha256 } from '../document-hash.ts';
+import type { Store, Writer } from '../engines/store.ts';
+import type { Schema } from '../schema/schema.ts';
+import { AT_ONCE, type Job, moveOn } from './job.ts';
+
+type RowValues = Schema['importRows']['$inferInsert'];
+
+const plus = (counts: Counts, outcomes: readonly Outcome[]): Counts => {
+  const sum = { ...counts };
+  for (const outcome of outcomes) sum[outcome] += 1;
+  return sum;
+};
+
+/** The next part of the dry run. @returns whether there is more to do */
+export async function checkSome(store: Store, job: Job, now: Date): Promise<boolean> {
+  const { read, t } = store;
+  const { importRows: r } = t;
+  const rows = await read
+    .select({ number: r.number, raw: r.raw })
+    .from(r)
+    .where(and(eq(r.importId, job.id), eq(r.part, 0), gt(r.number, job.cursor)))
+    .orderBy(asc(r.number))
+    .limit(AT_ONCE);
+  const judged = rows.flatMap(({ number, raw }) =>
+    readRecord(JSON.parse(raw ?? 'null') as FoundRecord, job.mapping).map((result, part) => ({
+      number,
+      part,
+      raw: part === 0 ? raw : null,
+      result,
+      key: result.ok ? sha256(checkKeyOf(result.check)) : null,
+    })),
+  );
+  const last = rows.at(-1)?.number ?? job.cursor;
+  const isDone = rows.length < AT_ONCE;
+  await store.write(async (tx) => {
+    const seen = await keysSeen(
+      tx,
+      t,
+      job.id,
+      judged.flatMap(({ key }) => key ?? []),
+    );
+    const values = judged.map(({ result, key, ...row }): RowValues & { outcome: Outcome } => ({
+      ...row,
+      importId: job.id,
+      key,
+      ...judge(result, key, seen),
+    }));
+    const counts = plus(
+      job.cursor === 0 ? NO_COUNTS : job.counts,
+      values.map(({ outcome }) => outcome),
+    );
+    const state = isDone ? ('checked' as const) : job.state;
+    if (!(await moveOn(tx, t, job, { cursor: isDone ? 0 : last, counts, state, updatedAt: now }))) return;
+    await tx.delete(r).where(
+      and(
+        eq(r.importId, job.id),
+        inArray(
+          r.number,
+          rows.map(({ number }) => number),
+        ),
+      ),
+    );
+    for (let from = 0; from < values.length; from += 50) await tx.insert(r).values(values.slice(from, from + 50));
+  });
+  return !isDone;
+}
+
+type Seen = { here: Map<string, string>; inFile: Set<string> };
+
+/** What is here of these keys, and which of them an earlier record of the same file has. */
+async function keysSeen(
+  tx: Writer,
+  { elsewhereChecks: c, importRows: r }: Schema,
+  importId: string,
+  keys: string[],
+): Promise<Seen> {
+  if (keys.length === 0) return { here: new Map(), inFile: new Set() };
+  const here = await tx.select({ key: c.key, check: c.check }).from(c).where(inArray(c.key, keys));
+  const earlier = await tx
+    .select({ key: r.key })
+    .from(r)
+    .where(and(eq(r.importId, importId), inArray(r.key, keys), inArray(r.outcome, ['new', 'changed'])));
+  return {
+    here: new Map(here.map(({ key, check }) => [key, check])),
+    inFile: new Set(earlier.flatMap(({ key }) => key ?? [])),
+  };
+}
+
+function judge(result: ReadRecord, key: string | null, { here, inFile }: Seen) {
+  if (!result.ok || key === null)
+    return { outcome: 'refused' as const, check: null, problems: result.ok ? [] : result.problems };
+  const check = JSON.stringify(result.check);
+  const known = here.get(key);
+  const isRepeated = inFile.has(key);
+  inFile.add(key);
+  const outcome: Outcome = isRepeated || known === check ? 'known' : known === undefined ? 'new' : 'changed';
+  return { outcome, check, problems: result.leftOut };
+}
