@@ -48,9 +48,11 @@ export const FILE_PROBLEMS = [
 export type FileProblemCode = (typeof FILE_PROBLEMS)[number];
 
 const MEGABYTE = 2 ** 20;
-/** Of a file as it comes, of all that is packed in it, of one record; records; columns; how deep JSON may be nested. */
+/** Of a file as it comes, of one that is packed and so read whole, of all that is in it, of one record; records; columns; how deep
+ *  JSON may be nested. */
 export const FILE_LIMITS = {
   bytes: 200 * MEGABYTE,
+  packed: 50 * MEGABYTE,
   unpacked: 1_000 * MEGABYTE,
   record: 2 * MEGABYTE,
   records: 500_000,

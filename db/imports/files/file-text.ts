@@ -49,7 +49,10 @@ const ZIP = Buffer.from('PK\u0003\u0004', 'latin1');
 export function formatOf({ bytes, size, text }: FileHead): FileFormat {
   if (size === 0 || text.trim() === '') throw new FileRefusal('empty');
   if (size > FILE_LIMITS.bytes) throw new FileRefusal('tooLarge');
-  if (bytes.subarray(0, 4).equals(ZIP)) return 'xlsx';
+  if (bytes.subarray(0, 4).equals(ZIP)) {
+    if (size > FILE_LIMITS.packed) throw new FileRefusal('tooLarge');
+    return 'xlsx';
+  }
   if (text.includes('\u0000')) throw new FileRefusal('unknownFormat');
   const beginning = text.trimStart();
   if (beginning.startsWith('<')) return 'html';
