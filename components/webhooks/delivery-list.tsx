@@ -74,7 +74,7 @@ export function DeliveryList({ deliveries, timeZone, readers, again }: Props) {
                 </details>
               )}
             </Cell>
-            <Cell head="">{state !== 'waiting' && again(message)}</Cell>
+            <Cell head="">{(state !== 'waiting' || attempts.length > 0) && again(message)}</Cell>
           </Row>
         );
       })}

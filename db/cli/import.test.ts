@@ -49,7 +49,7 @@ describe.skipIf(onPostgres)('npm run import', () => {
     expect(output).toContain('Conclusion: Rating, in their words'); // guessed
     expect(output).toContain('Dry run: 2 new, 0 known, 0 changed, 1 refused.');
     expect(output).toContain('record 2, What they said: a claim needs its words');
-    expect(output).toContain('Nothing was written');
+    expect(output).toContain('Nothing was imported');
     expect(readFileSync(refused, 'utf8')).toContain('2,What they said,,a claim needs its words');
     expect(await checks()).toEqual([]);
   });
@@ -71,6 +71,8 @@ describe.skipIf(onPostgres)('npm run import', () => {
     [['nowhere.csv'], /^There is no file nowhere\.csv\./],
     [['FILE', '--colour', 'red'], /--colour/],
     [['FILE', '--column', 'Page=colour'], /^--column is "Head=field"/],
+    [['FILE', '--column', 'Pgae=url'], /There is no column "Pgae"\. There are: What they said, Conclusion, Page\./],
+    [['FILE', '--refused', 'package.json'], /^package\.json is there already/],
     [['FILE', '--dates', 'ymd'], /^--dates is one of dmy, mdy/],
     [['FILE', '--as', 'nobody@example.org'], /Nobody with the address nobody@example\.org may import/],
     [['FILE', '--as', 'chiara.checker@example.org'], /it takes an editor or an administrator/],

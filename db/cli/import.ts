@@ -47,6 +47,8 @@ function readOptions(): Options {
   }
   const { values, positionals } = given;
   const [file, ...more] = positionals;
+  if (values.refused !== undefined && existsSync(values.refused))
+    throw new CommandRefusal(`${values.refused} is there already, and stays as it is: name another file.`);
   if (!file || more.length > 0) throw new CommandRefusal(`Name one file: ${USE}`);
   if (!existsSync(file) || !statSync(file).isFile()) throw new CommandRefusal(`There is no file ${file}.`);
   const dates = DATE_ORDERS.find((order) => order === values.dates) ?? null;
@@ -157,6 +159,13 @@ async function run(store: Store, options: Options): Promise<void> {
   }
   console.log(`${options.file}: ${read.format}, ${read.bytes} bytes, ${read.records} records.`);
   if (read.heads && read.mapping) {
+    const unknown = options.columns.find(([head]) => !read.heads?.includes(head));
+    if (unknown) {
+      await drop();
+      throw new CommandRefusal(
+        `There is no column ${JSON.stringify(unknown[0])}. There are: ${read.heads.join(', ')}.`,
+      );
+    }
     const mapping = mappingWith(read.mapping, options);
     for (const head of read.heads) console.log(`  ${head}: ${words.fields[mapping.fields[head] ?? 'none']}`);
     const mapped = await mapColumns(store, await deed(), { importId: id, mapping });
@@ -170,7 +179,6 @@ async function run(store: Store, options: Options): Promise<void> {
   );
   await sayRefused(store, id);
   if (options.refused) {
-    writeFileSync(options.refused, '');
     for await (const piece of refusedAsCsv(store, id, words.problems))
       writeFileSync(options.refused, piece, { flag: 'a' });
     console.log(`All that was refused stands in ${options.refused}.`);
@@ -178,12 +186,14 @@ async function run(store: Store, options: Options): Promise<void> {
   if (!options.yes || counts.new + counts.changed === 0) {
     await drop();
     console.log(
-      counts.new + counts.changed === 0 ? 'Nothing is new or changed.' : 'Nothing was written: --yes imports it.',
+      counts.new + counts.changed === 0 ? 'Nothing is new or changed.' : 'Nothing was imported: --yes imports it.',
     );
     return;
   }
   must(await startImport(store, await deed(), { importId: id }));
   await workOn(store, id);
+  const { state } = await importOf(store, id);
+  if (state !== 'done') throw new CommandRefusal(`Somebody has stopped this import on the desk: it is ${state}.`);
   console.log(
     `Imported ${counts.new + counts.changed} records. They stand on the desk under Import, where all of it can be taken back.`,
   );

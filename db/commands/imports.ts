@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import { claimInput } from '../../domain/claim.ts';
 import {
   DROPPABLE,
@@ -13,6 +13,7 @@ import {
 import { id } from '../../domain/text.ts';
 import { canImport } from '../../domain/workflow.ts';
 import { headsKey } from '../imports/stage.ts';
+import { publishedFrom } from '../imports/take-back.ts';
 import { addClaim } from './claims.ts';
 import { command, fresh, stop, type Work } from './command.ts';
 
@@ -61,7 +62,8 @@ export const mapColumns = command(mappingInput, async (work, { importId, mapping
   );
   if (twice) stop({ code: 'columnTwice', field: 'columns', params: { field: twice } });
   const { tx, t, now } = work;
-  const kept = { heads: headsKey(row.heads), mapping: chosen, savedAt: now };
+  // Who checked is of this file, and not of all that have such columns.
+  const kept = { heads: headsKey(row.heads), mapping: { ...chosen, publisher: '' }, savedAt: now };
   await tx.delete(t.importMappings).where(eq(t.importMappings.heads, kept.heads));
   await tx.insert(t.importMappings).values(kept);
   await save(work, importId, { mapping: chosen, state: 'checking', cursor: 0, counts: NO_COUNTS });
@@ -89,19 +91,8 @@ export const pauseImport = command(importChoice, async (work, { importId }) => {
 /** Takes all of it back, as one act. Not once something was published from it: what readers have seen has its grounds. */
 export const undoImport = command(importChoice, async (work, { importId }) => {
   const row = await importOf(work, importId, UNDOABLE);
-  const { tx, t } = work;
-  const published = tx.select({ id: t.editions.claimId }).from(t.editions);
-  const [used] = await tx
-    .select({ words: t.elsewhereChecks.words })
-    .from(t.elsewhereChecks)
-    .where(
-      and(
-        eq(t.elsewhereChecks.importId, importId),
-        isNotNull(t.elsewhereChecks.claimId),
-        inArray(t.elsewhereChecks.claimId, published),
-      ),
-    );
-  if (used) stop({ code: 'publishedFromImport', params: { words: used.words } });
+  const words = await publishedFrom(work.tx, work.t, importId);
+  if (words !== null) stop({ code: 'publishedFromImport', params: { words } });
   await save(work, importId, { state: 'undoing' });
   await work.record({ type: 'import.undone', data: { name: row.fileName } }, { subjectId: importId });
   return { id: importId };

@@ -27,6 +27,10 @@ async function webhookOf({ tx, t }: Work, id: string, version?: number) {
   return row;
 }
 
+const mustBeOn = ({ active }: { active: boolean }): void => {
+  if (!active) stop({ code: 'webhookOff' });
+};
+
 type Values = Partial<Schema['webhooks']['$inferInsert']>;
 
 const save = ({ tx, t, now, actor }: Work, { id, version }: { id: string; version: number }, values: Values) =>
@@ -103,7 +107,7 @@ export const removeWebhook = command(webhookChoice, async (work, { webhookId, ve
 /** Sends a message that tells of nothing, to see whether it arrives. */
 export const testWebhook = command(webhookChoice, async (work, { webhookId }) => {
   mustChangeSettings(work);
-  await webhookOf(work, webhookId);
+  mustBeOn(await webhookOf(work, webhookId));
   const { tx, t, now } = work;
   await queueMessage(tx, t, { webhookId, type: 'test', editionId: null, at: now });
   return { id: webhookId };
@@ -116,7 +120,7 @@ export const replayDelivery = command(deliveryChoice, async (work, { delivery })
   const { webhookDeliveries: d } = t;
   const [row] = await tx.select().from(d).where(eq(d.sequence, delivery));
   if (!row) return stop({ code: 'noSuchDelivery' });
-  if (row.state === 'waiting') return { id: row.webhookId };
+  mustBeOn(await webhookOf(work, row.webhookId));
   await tx.update(d).set({ state: 'waiting', attempts: 0, dueAt: now, endedAt: null }).where(eq(d.sequence, delivery));
   return { id: row.webhookId };
 });

@@ -1,5 +1,5 @@
-import { and, asc, eq, gt, inArray } from 'drizzle-orm';
-import { checkKeyOf, type ReadRecord } from '../../domain/imports/check.ts';
+import { and, asc, eq, gt, inArray, lt } from 'drizzle-orm';
+import { checkKeyOf, type ReadRecord, shownCell } from '../../domain/imports/check.ts';
 import { type Counts, NO_COUNTS, type Outcome } from '../../domain/imports/import.ts';
 import { type FoundRecord, readRecord } from '../../domain/imports/read-record.ts';
 import { sha256 } from '../document-hash.ts';
@@ -42,6 +42,7 @@ export async function checkSome(store: Store, job: Job, now: Date): Promise<bool
       t,
       job.id,
       judged.flatMap(({ key }) => key ?? []),
+      rows[0]?.number ?? 0,
     );
     const values = judged.map(({ result, key, ...row }): RowValues & { outcome: Outcome } => ({
       ...row,
@@ -69,34 +70,52 @@ export async function checkSome(store: Store, job: Job, now: Date): Promise<bool
   return !isDone;
 }
 
-type Seen = { here: Map<string, string>; inFile: Set<string> };
+/** `inFile`: what an earlier record of the same file says. */
+type Seen = { here: Map<string, string>; inFile: Map<string, string> };
 
-/** What is here of these keys, and which of them an earlier record of the same file has. */
+/** So many values are asked for in one query. */
+const KEYS_AT_ONCE = 500;
+
+/** What is here of these keys, and what records before `first` in the same file say of them. */
 async function keysSeen(
   tx: Writer,
   { elsewhereChecks: c, importRows: r }: Schema,
   importId: string,
-  keys: string[],
+  keys: readonly string[],
+  first: number,
 ): Promise<Seen> {
-  if (keys.length === 0) return { here: new Map(), inFile: new Set() };
-  const here = await tx.select({ key: c.key, check: c.check }).from(c).where(inArray(c.key, keys));
-  const earlier = await tx
-    .select({ key: r.key })
-    .from(r)
-    .where(and(eq(r.importId, importId), inArray(r.key, keys), inArray(r.outcome, ['new', 'changed'])));
-  return {
-    here: new Map(here.map(({ key, check }) => [key, check])),
-    inFile: new Set(earlier.flatMap(({ key }) => key ?? [])),
-  };
+  const seen: Seen = { here: new Map(), inFile: new Map() };
+  for (let from = 0; from < keys.length; from += KEYS_AT_ONCE) {
+    const some = keys.slice(from, from + KEYS_AT_ONCE);
+    const here = await tx.select({ key: c.key, check: c.check }).from(c).where(inArray(c.key, some));
+    for (const { key, check } of here) seen.here.set(key, check);
+    const earlier = await tx
+      .select({ key: r.key, check: r.check })
+      .from(r)
+      .where(
+        and(
+          eq(r.importId, importId),
+          inArray(r.key, some),
+          lt(r.number, first),
+          inArray(r.outcome, ['new', 'changed', 'known']),
+        ),
+      );
+    for (const { key, check } of earlier) if (key && check) seen.inFile.set(key, check);
+  }
+  return seen;
 }
 
 function judge(result: ReadRecord, key: string | null, { here, inFile }: Seen) {
   if (!result.ok || key === null)
     return { outcome: 'refused' as const, check: null, problems: result.ok ? [] : result.problems };
   const check = JSON.stringify(result.check);
+  const earlier = inFile.get(key);
+  if (earlier !== undefined && earlier !== check) {
+    const problems = [{ code: 'saidOtherwise' as const, column: '', cell: shownCell(result.check.words) }];
+    return { outcome: 'refused' as const, check: null, problems };
+  }
+  inFile.set(key, check);
   const known = here.get(key);
-  const isRepeated = inFile.has(key);
-  inFile.add(key);
-  const outcome: Outcome = isRepeated || known === check ? 'known' : known === undefined ? 'new' : 'changed';
+  const outcome: Outcome = earlier !== undefined || known === check ? 'known' : known === undefined ? 'new' : 'changed';
   return { outcome, check, problems: result.leftOut };
 }

@@ -1,5 +1,5 @@
-import { asc } from 'drizzle-orm';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { asc, eq } from 'drizzle-orm';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ImportedCheck } from '../../domain/imports/check.ts';
 import { beginImport, dropImport, mapColumns, pauseImport, startImport, undoImport } from '../commands/imports.ts';
 import { openTestStore, type TestStore } from '../engines/testing.ts';
@@ -7,6 +7,7 @@ import { codes } from '../testing/claim-state.ts';
 import { beginTestNewsroom, done, type TestNewsroom } from '../testing/newsroom.ts';
 import { advanceImport } from './advance.ts';
 import { checkSome } from './check-some.ts';
+import { keepImporting } from './keep-importing.ts';
 import { bringIn, importOf, workOn } from './testing/import-file.ts';
 
 let store: TestStore;
@@ -94,7 +95,42 @@ describe('The dry run', () => {
     const rows = await store.read.select().from(store.t.importRows).orderBy(asc(store.t.importRows.number));
     expect(JSON.parse(rows[0]?.check ?? '')).toMatchObject({ words: 'Council', publisher: 'Harbour Check' });
     const again = await bringIn(room, `url,Who,Claim,Date,Verdict\n`.concat('https://x.example/1,A,B,,\n'));
-    expect((await importOf(room, again)).mapping).toEqual(mapping);
+    // Who checked is of one file alone.
+    expect((await importOf(room, again)).mapping).toEqual({ ...mapping, publisher: '' });
+  });
+
+  test('says the same when it is made a second time', async () => {
+    const id = await checked(csv(300));
+    const { counts, mapping } = await importOf(room, id);
+    done(await mapColumns(store, room.editor(), { importId: id, mapping }));
+    await workOn(room, id);
+    expect((await importOf(room, id)).counts).toEqual(counts);
+    expect(counts).toEqual({ new: 300, known: 0, changed: 0, refused: 0 });
+  });
+
+  test('refuses a record that says something else than an earlier one of the same file', async () => {
+    const id = await checked(`${csv(1)}${row(1)}${row(1, 'True')}`);
+    expect((await importOf(room, id)).counts).toEqual({ new: 1, known: 1, changed: 0, refused: 1 });
+    const rows = await store.read.select().from(store.t.importRows);
+    expect(rows.find(({ outcome }) => outcome === 'refused')?.problems).toMatchObject([{ code: 'saidOtherwise' }]);
+  });
+
+  test('deals with records of many checks each, and refuses one of too many', async () => {
+    const review = (url: string, claims: number) => ({
+      '@type': 'ClaimReview',
+      url,
+      claimReviewed: Array.from({ length: claims }, (_, index) => `Claim ${index} of the tram`),
+    });
+    const google = {
+      text: 'The tram flies.',
+      claimReview: Array.from({ length: 300 }, (_, index) => ({ url: `https://g.example/${index}` })),
+    };
+    const many = Array.from({ length: 40 }, (_, index) => review(`https://m.example/${index}`, 200));
+    const id = await bringIn(room, [...many, google].map((one) => `${JSON.stringify(one)}\n`).join(''));
+    expect((await importOf(room, id)).counts).toEqual({ new: 8_000, known: 0, changed: 0, refused: 1 });
+    done(await startImport(store, room.editor(), { importId: id }));
+    await workOn(room, id);
+    expect(await checksHere()).toHaveLength(8_000);
   });
 
   test('by other columns is not mixed with one that was under way', async () => {
@@ -197,6 +233,21 @@ describe('Taking back', () => {
     expect(await ratings()).toEqual([]);
   });
 
+  test('in any order leaves what was here before all that was taken back', async () => {
+    const ids: string[] = [];
+    for (const verdict of ['False', 'Half true', 'True', 'Unclear']) ids.push(await run(csv(1, verdict)));
+    const [first = '', second = '', third = '', fourth = ''] = ids;
+    const back = async (id: string) => {
+      done(await undoImport(store, room.editor(), { importId: id }));
+      await workOn(room, id);
+      return ratings();
+    };
+    expect(await back(second)).toEqual(['Unclear']);
+    expect(await back(third)).toEqual(['Unclear']);
+    expect(await back(fourth)).toEqual(['False']);
+    expect(await back(first)).toEqual([]);
+  });
+
   test('works in the middle of the run', async () => {
     const id = await checked(csv(700));
     done(await startImport(store, room.editor(), { importId: id }));
@@ -215,6 +266,23 @@ test('Only editors and administrators import, and what nothing came of can be dr
   expect(await store.read.select().from(store.t.importRows)).toEqual([]);
   const kept = await run(csv(1));
   expect(codes(await dropImport(store, room.editor(), { importId: kept }))).toEqual(['importNotNow']);
+});
+
+test('One import that we fail at is given up, and keeps no other waiting', async () => {
+  const bad = await bringIn(room, csv(2));
+  const good = await bringIn(room, `Claim,url\nTrams fly,https://k.example/1\n`);
+  for (const id of [bad, good])
+    done(await mapColumns(store, room.editor(), { importId: id, mapping: (await importOf(room, id)).mapping }));
+  await store.write(async (tx) => {
+    await tx.update(store.t.importRows).set({ raw: 'not JSON' }).where(eq(store.t.importRows.importId, bad));
+  });
+  const failures: unknown[] = [];
+  const end = keepImporting(store, { onFailure: (error) => failures.push(error) });
+  await vi.waitFor(async () => expect((await importOf(room, bad)).state).toBe('failed'), { timeout: 10_000 });
+  expect((await importOf(room, good)).state).toBe('checked');
+  expect((await importOf(room, bad)).problem).toBe('faultOfOurs');
+  expect(failures).toHaveLength(5);
+  await end();
 });
 
 test('A hostile file harms nothing: its words come in as words', async () => {

@@ -8,6 +8,8 @@ const LOOK_AGAIN = 500;
 /** A file that has not come on for so long was broken off with whoever read it. */
 const BROKEN_OFF = 120_000;
 
+const MOST_FAILURES = 5;
+
 /** Goes on with whatever is in hand, and with what was in hand when the process ended. Between two parts everybody else has their
  *  turn.
  *  @returns ends it, once the part in hand is done */
@@ -19,6 +21,7 @@ export function keepImporting(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let ended = false;
   let running: Promise<unknown> = Promise.resolve();
+  const failures = new Map<string, number>();
 
   async function look(): Promise<void> {
     const before = new Date(Date.now() - BROKEN_OFF);
@@ -28,15 +31,38 @@ export function keepImporting(
       await store.write(async (tx) => {
         await tx.update(imports).set({ state: 'failed', problem: 'brokenOff', problemAt: 0 }).where(stale);
       });
-    const jobs = await store.read
-      .select({ id: imports.id })
-      .from(imports)
-      .where(inArray(imports.state, [...WORKING]));
-    for (const { id } of jobs) {
-      for (let more = true; more && !ended; ) {
-        more = await advanceImport(store, id, new Date());
+    for (let busy = true; busy && !ended; ) {
+      const jobs = await store.read
+        .select({ id: imports.id })
+        .from(imports)
+        .where(inArray(imports.state, [...WORKING]));
+      busy = false;
+      for (const { id } of jobs) {
+        if (ended) return;
+        if (await advance(id)) busy = true;
         await others();
       }
+    }
+  }
+
+  /** One part of one import. What fails again and again is given up, so that whoever waits for it is told. */
+  async function advance(id: string): Promise<boolean> {
+    try {
+      const more = await advanceImport(store, id, new Date());
+      failures.delete(id);
+      return more;
+    } catch (error) {
+      onFailure(error);
+      const count = (failures.get(id) ?? 0) + 1;
+      failures.set(id, count);
+      if (count >= MOST_FAILURES)
+        await store.write(async (tx) => {
+          await tx
+            .update(imports)
+            .set({ state: 'failed', problem: 'faultOfOurs', problemAt: 0 })
+            .where(eq(imports.id, id));
+        });
+      return false;
     }
   }
 

@@ -99,5 +99,8 @@ export async function sampleColumns({ read, t }: Store, importId: string, heads:
     const { row, members } = JSON.parse(raw ?? '{}') as { row?: Row; members?: Row };
     return row ?? members ?? {};
   });
-  return heads.map((head) => ({ head, samples: cells.map((row) => cellText(row[head])) }));
+  return heads.map((head) => ({
+    head,
+    samples: cells.map((row) => (Object.hasOwn(row, head) ? cellText(row[head]) : '')),
+  }));
 }

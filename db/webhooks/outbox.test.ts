@@ -206,6 +206,31 @@ describe('The desk', () => {
     expect((await sent(id)).map(({ state }) => state)).toEqual(['waiting', 'failed']);
   });
 
+  test('switches one off while a message is on its way: nothing follows, nothing is tried or sent again', async () => {
+    const { id } = await told();
+    await published();
+    const now = soon();
+    const { delivery } = await due(id, now);
+    done(await switchWebhook(store, room.admin(), { webhookId: id, version: 1, active: false }));
+    await attempt(delivery, now, 500);
+    expect(await sent(id)).toMatchObject([{ state: 'failed', dueAt: null, attempts: [{ status: 500 }] }]);
+    expect(await hooksDue(store, new Date(now.getTime() + 86_400_000))).toEqual([]);
+    const choice = { webhookId: id, version: 2 };
+    expect(codes(await testWebhook(store, room.admin(), choice))).toEqual(['webhookOff']);
+    expect(codes(await replayDelivery(store, room.admin(), { delivery }))).toEqual(['webhookOff']);
+  });
+
+  test('sends one that waits for its time at once', async () => {
+    const { id } = await told();
+    await published();
+    const now = soon();
+    const { delivery } = await due(id, now);
+    await attempt(delivery, now, 503);
+    expect(await takeDue(store, id, now)).toBeNull();
+    done(await replayDelivery(store, room.admin(), { delivery }));
+    expect((await due(id)).delivery).toBe(delivery);
+  });
+
   test('keeps what was changed; a change against an older version is refused', async () => {
     const { id } = await told();
     const change = { ...PARTNER, name: 'Other partner', webhookId: id, version: 1 };

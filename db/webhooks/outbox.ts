@@ -73,7 +73,11 @@ export type Due = {
 /** The webhooks that something is due for. */
 export async function hooksDue({ read, t }: Store, now: Date): Promise<string[]> {
   const { webhookDeliveries: d } = t;
-  const rows = await read.selectDistinct({ id: d.webhookId }).from(d).where(lte(d.dueAt, now));
+  const rows = await read
+    .selectDistinct({ id: d.webhookId })
+    .from(d)
+    .innerJoin(t.webhooks, eq(t.webhooks.id, d.webhookId))
+    .where(and(lte(d.dueAt, now), eq(t.webhooks.active, true)));
   return rows.map(({ id }) => id);
 }
 
@@ -95,7 +99,7 @@ export function takeDue(store: Store, webhookId: string, now: Date): Promise<Due
       })
       .from(d)
       .innerJoin(webhooks, eq(webhooks.id, d.webhookId))
-      .where(and(eq(d.webhookId, webhookId), lte(d.dueAt, now)))
+      .where(and(eq(d.webhookId, webhookId), lte(d.dueAt, now), eq(webhooks.active, true)))
       .orderBy(asc(d.sequence))
       .limit(1);
     if (!due) return null;
@@ -116,7 +120,11 @@ export function settleAttempt(store: Store, attempt: Attempt, chance: number): P
   const { delivery, at, milliseconds, status, problem } = attempt;
   const ended = new Date(at.getTime() + milliseconds);
   return store.write(async (tx) => {
-    const [row] = await tx.select().from(d).where(eq(d.sequence, delivery));
+    const [row] = await tx
+      .select({ webhookId: d.webhookId, attempts: d.attempts, active: webhooks.active })
+      .from(d)
+      .innerJoin(webhooks, eq(webhooks.id, d.webhookId))
+      .where(eq(d.sequence, delivery));
     if (!row) return; // its webhook was removed meanwhile
     await tx.insert(webhookAttempts).values({ delivery, at, milliseconds, status, problem });
     if (isTaken(attempt)) {
@@ -124,7 +132,7 @@ export function settleAttempt(store: Store, attempt: Attempt, chance: number): P
       return;
     }
     const attempts = row.attempts + 1;
-    const wait = isGone(attempt) ? null : waitAfter(attempts, chance);
+    const wait = isGone(attempt) || !row.active ? null : waitAfter(attempts, chance);
     const next = wait === null ? null : new Date(ended.getTime() + wait);
     await tx
       .update(d)

@@ -40,6 +40,7 @@ export const IMPORT_PROBLEMS = [
   'tooLong',
   'tooManyAppearances',
   'noCheck',
+  'saidOtherwise',
   'brokenJson',
   'unusable',
 ] as const;

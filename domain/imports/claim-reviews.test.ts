@@ -127,6 +127,7 @@ describe('A ClaimReview is read', () => {
     let deep: unknown = REVIEW;
     for (let depth = 0; depth < 50_000; depth += 1) deep = [deep];
     expect(claimReviewsIn(deep)).toHaveLength(1);
+    expect(claimReviewsIn({ numbers: Array.from({ length: 700_000 }, () => 1) })).toEqual([]);
   });
 });
 

@@ -30,7 +30,8 @@ export function claimReviewsIn(value: unknown): Thing[] {
   for (let looked = 0; waiting.length > 0 && looked < MOST_PARTS; looked += 1) {
     const next = waiting.pop();
     if (isThing(next) && isReview(next)) found.push(next);
-    else if (next !== null && typeof next === 'object') waiting.push(...Object.values(next).reverse());
+    else if (next !== null && typeof next === 'object')
+      for (const part of Object.values(next).reverse()) waiting.push(part);
   }
   return found;
 }

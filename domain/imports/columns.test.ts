@@ -90,6 +90,19 @@ describe('A row', () => {
     });
   });
 
+  it('A head may be called like what every object has', () => {
+    const odd = { fields: { constructor: 'url', toString: 'words' } as const, dates: null, publisher: '' };
+    expect(readRow({ a: 'b' }, odd)).toMatchObject({ problems: [{ code: 'noWords' }, { code: 'noAddress' }] });
+  });
+
+  it('Tags nested ten thousand deep are cut out as soon as any', () => {
+    const began = performance.now();
+    const c = `${'<div>'.repeat(19_000)}Trams fly<script>not this</script> &amp; swim`;
+    for (let turn = 0; turn < 60; turn += 1)
+      expect(readRow({ c, u: 'https://a.example/1' }, mapping)).toMatchObject({ check: { words: 'Trams fly & swim' } });
+    expect(performance.now() - began).toBeLessThan(5_000); // a tree of them took two minutes
+  });
+
   it('A formula is refused and never evaluated; behind an apostrophe it is text', () => {
     const row = { u: 'https://check.example/1' };
     expect(readRow({ ...row, c: '=HYPERLINK("http://x")' }, mapping)).toEqual({

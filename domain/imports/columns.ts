@@ -118,6 +118,9 @@ const FORMULA = /^\s*=\s*[\p{L}_][\p{L}\d._]*\s*\(/u;
 /** A row as it stands in a file: the cells of a table are text, the members of an object what they are. */
 export type Row = Readonly<Record<string, unknown>>;
 
+/** What stands in a column; a head may be called like something every object has. */
+const cellOf = (row: Row, head: string): string => (Object.hasOwn(row, head) ? cellText(row[head]) : '');
+
 /** A cell as text. */
 export const cellText = (cell: unknown): string => {
   if (typeof cell === 'string') return cell;
@@ -128,7 +131,7 @@ export const cellText = (cell: unknown): string => {
  *  apostrophe keeps from being one is text, as files of ours and of others write it. */
 export function readRow(row: Row, mapping: ColumnMapping): ReadRecord {
   const words = Object.entries(mapping.fields).find(([, field]) => field === 'words')?.[0] ?? '';
-  const cell = cellText(row[words]);
+  const cell = cellOf(row, words);
   if (FORMULA.test(cell)) return refusedRecord('formula', words, cell);
   return readMembers(
     Object.fromEntries(Object.entries(row).map(([head, text]) => [head, fused(cellText(text))])),
@@ -141,7 +144,7 @@ export function readMembers(row: Row, { fields, dates, publisher }: ColumnMappin
   const draft: Draft = {};
   const appearances: { column: string; value: string }[] = [];
   for (const [column, field] of Object.entries(fields)) {
-    const said = { column, value: cellText(row[column]) };
+    const said = { column, value: cellOf(row, column) };
     if (field === 'appearances')
       appearances.push(...said.value.split(/[\s,;]+(?=https?:)/).map((value) => ({ column, value })));
     else draft[field] = said;

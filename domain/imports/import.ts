@@ -44,16 +44,19 @@ export const FILE_PROBLEMS = [
   'unknownFormat',
   'noRecords',
   'brokenOff',
+  'faultOfOurs',
 ] as const;
 export type FileProblemCode = (typeof FILE_PROBLEMS)[number];
 
 const MEGABYTE = 2 ** 20;
-/** Of a file as it comes, of one that is packed and so read whole, of all that is in it, of one record; records; columns; how deep
+/** Of a file as it comes, of one that is packed and so read whole, of all that is in it, the texts its cells
+ *  share, of one record; records; columns; how deep
  *  JSON may be nested. */
 export const FILE_LIMITS = {
   bytes: 200 * MEGABYTE,
   packed: 50 * MEGABYTE,
-  unpacked: 1_000 * MEGABYTE,
+  unpacked: 400 * MEGABYTE,
+  texts: 1_000_000,
   record: 2 * MEGABYTE,
   records: 500_000,
   columns: 500,

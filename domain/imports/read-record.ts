@@ -18,6 +18,11 @@ const MOST_CHECKS = 200;
 
 /** The checks of a record, one for each claim it names: at least one answer, be it why there is none. */
 export function readRecord(record: FoundRecord, mapping: ColumnMapping | null): ReadRecord[] {
+  const checks = checksOf(record, mapping);
+  return checks.length > MOST_CHECKS ? [refusedRecord('unusable', '', Object.values(record)[0])] : checks;
+}
+
+function checksOf(record: FoundRecord, mapping: ColumnMapping | null): ReadRecord[] {
   if ('broken' in record) return [refusedRecord('brokenJson', '', record.broken)];
   if ('members' in record)
     return [mapping ? readMembers(record.members, mapping) : refusedRecord('unusable', '', record.members)];
@@ -26,6 +31,5 @@ export function readRecord(record: FoundRecord, mapping: ColumnMapping | null): 
   if (isOwnEdition(json)) return readOwnEdition(json);
   if (isGoogleClaim(json)) return readGoogleClaim(json);
   const checks = claimReviewsIn(json).flatMap(readClaimReview);
-  if (checks.length > MOST_CHECKS) return [refusedRecord('unusable', '', json)];
   return checks.length > 0 ? checks : [refusedRecord('noCheck', '', json)];
 }

@@ -5,8 +5,7 @@ import { FileRefusal } from './file-refusal.ts';
 
 const BEGINNING = 256 * 1024;
 
-/** What a file begins with, and how it is encoded: by its mark, or as UTF-8 where that is what it is, else as older programs write
- *  Cyrillic or Western letters. */
+/** What a file begins with, and how it is encoded. */
 export type FileHead = { bytes: Buffer; size: number; encoding: string; text: string };
 
 export async function readHead(path: string): Promise<FileHead> {
@@ -20,26 +19,42 @@ export async function readHead(path: string): Promise<FileHead> {
       0,
     );
     const bytes = buffer.subarray(0, bytesRead);
-    const encoding = encodingOf(bytes);
+    const isPacked = bytes.subarray(0, 4).equals(ZIP);
+    const encoding = isPacked || size > FILE_LIMITS.bytes ? 'utf-8' : await encodingOf(path, bytes);
     return { bytes, size, encoding, text: new TextDecoder(encoding).decode(bytes, { stream: true }) };
   } finally {
     await file.close();
   }
 }
 
-function encodingOf(bytes: Buffer): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    return 'utf-8';
-  } catch {
+/** By its mark, or UTF-8 where all of it is that, else as older programs write Cyrillic or Western letters. */
+async function encodingOf(path: string, head: Buffer): Promise<string> {
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
+  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let [letters, others, inRuns, isUtf8] = [0, 0, 0, true];
+  for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 })) {
+    const bytes = chunk as Buffer;
+    if (isUtf8) {
+      try {
+        decoder.decode(bytes, { stream: true });
+      } catch {
+        isUtf8 = false;
+      }
+    }
     // Of windows-1251 most bytes over 127 are letters from 192 on, in runs.
-    const letters = bytes.filter((byte) => byte >= 192).length;
-    const others = bytes.filter((byte) => byte >= 128 && byte < 192).length;
-    const inRuns = bytes.filter((byte, index) => byte >= 192 && (bytes[index + 1] ?? 0) >= 192).length;
-    return letters > others && inRuns > letters / 3 ? 'windows-1251' : 'windows-1252';
+    for (let index = 0; index < bytes.length; index += 1) {
+      const byte = bytes[index] ?? 0;
+      if (byte < 128) continue;
+      if (byte < 192) others += 1;
+      else {
+        letters += 1;
+        if ((bytes[index + 1] ?? 0) >= 192) inRuns += 1;
+      }
+    }
   }
+  if (isUtf8) return 'utf-8';
+  return letters > others && inRuns > letters / 3 ? 'windows-1251' : 'windows-1252';
 }
 
 const ZIP = Buffer.from('PK\u0003\u0004', 'latin1');
@@ -60,13 +75,25 @@ export function formatOf({ bytes, size, text }: FileHead): FileFormat {
   return 'csv';
 }
 
-/** Whether each line is JSON by itself: the first is, and there is nothing else or another object behind it. */
+/** Lines that are looked at to tell. */
+const LINES = 50;
+
+/** Whether each line is JSON by itself: most of the first whole lines are objects, be one of them broken. An object written over
+ *  several lines has none that is one. */
 function isLines(text: string): boolean {
-  const end = text.indexOf('\n');
-  const first = end < 0 ? text : text.slice(0, end);
+  if (!text.startsWith('{')) return false;
+  const lines = text
+    .split('\n')
+    .slice(0, -1)
+    .filter((line) => line.trim() !== '');
+  const some = lines.slice(0, LINES);
+  return some.length > 0 && some.filter(isObject).length * 2 >= some.length;
+}
+
+function isObject(line: string): boolean {
   try {
-    const value: unknown = JSON.parse(first);
-    return !Array.isArray(value) && end >= 0 && /^\s*\{/.test(text.slice(end));
+    const value: unknown = JSON.parse(line);
+    return value !== null && typeof value === 'object' && !Array.isArray(value);
   } catch {
     return false;
   }

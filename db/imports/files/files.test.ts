@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { FILE_LIMITS } from '../../../domain/imports/import.ts';
 import type { FoundRecord } from '../../../domain/imports/read-record.ts';
 import { withFile } from '../testing/import-file.ts';
+import { makeZip } from '../testing/make-zip.ts';
 import { FileRefusal } from './file-refusal.ts';
 import { JsonCutter } from './json-cutter.ts';
 import { openFile } from './read-file.ts';
@@ -52,8 +53,22 @@ describe('A table is read', () => {
     expect(records).toEqual([
       { row: { a: '1', 'a (2)': '2', '#3': '3', b: 'x\ny' } },
       { row: { a: '4', 'a (2)': '', '#3': '', b: '' } },
-      { row: { a: '5 "five"', 'a (2)': '6', '#3': '7', b: '8' } },
+      { row: { a: '5 "five"', 'a (2)': '6', '#3': '7', b: '8', '#5': '9' } },
     ]);
+  });
+
+  it('whatever ends its lines, with an empty line before it or a word of Excel’s own', async () => {
+    for (const content of ['a;b\r\n1;2\n3;4\n', '\n\na;b\n1;2\n3;4', 'sep=;\r\na;b\r\n1;2\r\n3;4\r\n'])
+      expect((await read(content)).records).toEqual([{ row: { a: '1', b: '2' } }, { row: { a: '3', b: '4' } }]);
+  });
+
+  it('whose first letter beyond ASCII comes late', async () => {
+    const late = Buffer.concat([
+      Buffer.from(`a\n${'x\n'.repeat(200_000)}`),
+      Buffer.from([0x43, 0x61, 0x66, 0xe9, 0x0a]),
+    ]);
+    const { records } = await read(late);
+    expect(records.at(-1)).toEqual({ row: { a: 'Café' } });
   });
 
   it('from Excel, days as days', async () => {
@@ -97,7 +112,10 @@ describe('JSON is read', () => {
 
   it('of any length, without holding all of it', async () => {
     const many = Array.from({ length: 30_000 }, (_, index) => ({ ...REVIEW, name: `№ ${index} "[{\\` }));
-    for (const whole of [many, { '@context': 'x', name: 'a [ in it', dataFeedElement: many, tail: { list: [1, 2] } }]) {
+    for (const whole of [
+      many,
+      { '@context': 'x', name: 'claims', publishers: many, dataFeedElement: many, tail: { list: [1, 2] } },
+    ]) {
       const text = JSON.stringify(whole);
       expect(text.length).toBeGreaterThan(FILE_LIMITS.record);
       const cutter = new JsonCutter();
@@ -108,10 +126,41 @@ describe('JSON is read', () => {
     }
   });
 
+  it('in lines of which some are broken, be it the first', async () => {
+    const good = JSON.stringify(REVIEW);
+    for (const content of [`{ broken\n${good}\n${good}\n`, `${good}\n{ broken\n${good}\n`]) {
+      const { format, records } = await read(content);
+      expect([format, records.length]).toEqual(['jsonl', 3]);
+    }
+    expect((await read(JSON.stringify(REVIEW, null, 2))).format).toBe('json');
+  });
+
+  it('What has a type is no row of a table, be it no check', async () => {
+    const graph = { '@graph': [{ '@type': 'WebPage', name: 'x' }, REVIEW] };
+    const { heads, records } = await read(JSON.stringify(graph));
+    expect([heads, records]).toEqual([null, [{ json: { '@type': 'WebPage', name: 'x' } }, { json: REVIEW }]]);
+  });
+
   it('out of the pages of others', async () => {
     const page = `<!doctype html><html><head><script type="application/ld+json">{"@graph":[${JSON.stringify(REVIEW)}]}</script>
       <script>ClaimReview</script><script type="application/ld+json">{ broken</script></head><body>x</body></html>`;
     expect((await read(page)).records).toEqual([{ json: REVIEW }, { broken: '{ broken' }]);
+  });
+});
+
+describe('An Excel file that is small and holds much is refused before it is read', () => {
+  const texts = Buffer.from('<si><t>a</t></si>'.repeat(1_100_000));
+
+  it('by the texts its cells share', async () => {
+    const bomb = makeZip('xl/sharedStrings.xml', texts);
+    expect(bomb.length).toBeLessThan(100_000);
+    expect(await refusalOf(bomb)).toBe('unpacksToTooMuch');
+  });
+
+  it('by what it unpacks to, also where it says less', async () => {
+    const zeros = Buffer.alloc(FILE_LIMITS.unpacked + 1);
+    expect(await refusalOf(makeZip('xl/worksheets/sheet1.xml', zeros))).toBe('unpacksToTooMuch');
+    expect(await refusalOf(makeZip('xl/worksheets/sheet1.xml', zeros, 1_000))).toBe('notThisFormat');
   });
 });
 

@@ -41,6 +41,8 @@ export class JsonCutter {
   #current = '';
   #ended = false;
   #held: string[] = [];
+  /** The name of the member of the object that was read last. */
+  #member = '';
 
   /** Takes the next piece of the text in. @returns records that are complete
    *  @throws FileRefusal where it is nested too deep, a record is too long, or it is no JSON */
@@ -49,14 +51,17 @@ export class JsonCutter {
     for (let index = 0; index < chunk.length; index += 1) {
       const sign = chunk.charCodeAt(index);
       if (this.#inString) {
+        this.#noteMember(chunk, index);
         if (this.#escaped) this.#escaped = false;
         else if (sign === 92) this.#escaped = true;
         else if (sign === 34) this.#inString = false;
-      } else if (sign === 34) this.#inString = true;
-      else if (sign === 91 || sign === 123) {
+      } else if (sign === 34) {
+        this.#inString = true;
+        if (this.#depth === 1) this.#member = '';
+      } else if (sign === 91 || sign === 123) {
         if (this.#ended) throw new FileRefusal('notThisFormat');
         if (this.#depth === 0) this.#begin(sign === 91 ? '[' : '{');
-        else if (this.#depth === this.#recordDepth - 1 && sign === 91) this.#inList = true;
+        else if (this.#depth === this.#recordDepth - 1 && sign === 91) this.#inList = this.#isRecords();
         else if (this.#inList && this.#depth === this.#recordDepth) from = index;
         this.#depth += 1;
         if (this.#depth > FILE_LIMITS.depth) throw new FileRefusal('tooDeep');
@@ -74,6 +79,15 @@ export class JsonCutter {
     if (this.#inList && this.#depth > this.#recordDepth) this.#current += chunk.slice(from);
     if (this.#current.length > FILE_LIMITS.record) throw new FileRefusal('recordTooLarge');
     return this.#keepWhole(chunk);
+  }
+
+  #noteMember(chunk: string, index: number): void {
+    if (this.#depth === 1 && this.#root === '{' && this.#member.length < 100) this.#member += chunk.charAt(index);
+  }
+
+  /** Whether the list that begins here is one of records. A value that is a text has been read last only where it is no list. */
+  #isRecords(): boolean {
+    return LISTS.some((name) => this.#member === `${name}"`);
   }
 
   #begin(sign: '[' | '{'): void {

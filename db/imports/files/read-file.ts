@@ -1,5 +1,4 @@
 import { readFile as readWhole } from 'node:fs/promises';
-import { parse } from 'parse5';
 import { claimReviewsIn, isGoogleClaim, isOwnEdition } from '../../../domain/imports/claim-reviews.ts';
 import { FILE_LIMITS, type FileFormat } from '../../../domain/imports/import.ts';
 import type { FoundRecord } from '../../../domain/imports/read-record.ts';
@@ -59,6 +58,8 @@ const isRow = (value: unknown): value is Record<string, unknown> =>
   value !== null &&
   typeof value === 'object' &&
   !Array.isArray(value) &&
+  // What has a type says by itself what it is, be it no check.
+  !('@type' in value) &&
   !isGoogleClaim(value) &&
   !isOwnEdition(value) &&
   claimReviewsIn(value).length === 0;
@@ -96,20 +97,19 @@ function lineValue(line: string): Value {
   }
 }
 
-type Node = { nodeName: string; attrs?: { name: string; value: string }[]; childNodes?: Node[]; value?: string };
+const SCRIPT = /<script\b([^<>]*)>/gi;
+const IS_DATA = /\btype\s*=\s*["']?\s*application\/ld\+json/i;
 
-/** The JSON-LD of a page. What of it is no JSON is one broken record. */
+/** The JSON-LD of a page, cut out of its text: a tree of tags nested as deep as somebody likes takes minutes. What of it is no JSON
+ *  is one broken record. */
 async function* htmlValues(path: string, bytes: number, encoding: string): AsyncGenerator<Value> {
   if (bytes > MOST_HTML) throw new FileRefusal('tooLarge');
-  const page = parse(new TextDecoder(encoding).decode(await readWhole(path))) as unknown as Node;
-  const waiting = [page];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    waiting.push(...[...(node.childNodes ?? [])].reverse());
-    const isData = node.attrs?.some(
-      ({ name, value }) => name === 'type' && /^application\/ld\+json/i.test(value.trim()),
-    );
-    if (node.nodeName !== 'script' || !isData) continue;
-    const text = (node.childNodes ?? []).map(({ value }) => value ?? '').join('');
+  const page = new TextDecoder(encoding).decode(await readWhole(path));
+  for (const script of page.matchAll(SCRIPT)) {
+    if (!IS_DATA.test(script[1] ?? '')) continue;
+    const begin = script.index + script[0].length;
+    const end = page.indexOf('</script', begin);
+    const text = page.slice(begin, end < 0 ? undefined : end);
     if (depthOf(text) > FILE_LIMITS.depth) throw new FileRefusal('tooDeep');
     try {
       for (const review of claimReviewsIn(parsed(text))) yield { value: review };

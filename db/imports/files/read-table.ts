@@ -11,10 +11,14 @@ import { mustUnpackToLittle } from './unpacked.ts';
 export type TableRow = Record<string, string>;
 export type TableReader = { heads: string[]; rows: AsyncGenerator<TableRow> };
 
+/** Excel's own way to say what parts the cells. */
+const SAYS_DELIMITER = /^sep=(.)\r?\n/i;
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 /** What separates the cells of the first line: Excel writes semicolons where a comma stands in numbers. */
 function delimiterOf(text: string): string {
+  const [, said] = SAYS_DELIMITER.exec(text) ?? [];
+  if (said) return said;
   const line = (/^(?:[^"\n]|"(?:[^"]|"")*")*/.exec(text.slice(0, 20_000))?.[0] ?? '').replace(/"(?:[^"]|"")*"/g, '');
   const counts = DELIMITERS.map((sign) => ({ sign, count: line.split(sign).length }));
   return counts.reduce((most, one) => (one.count > most.count ? one : most)).sign;
@@ -23,7 +27,8 @@ function delimiterOf(text: string): string {
 /** Reads a file of separated values, as it is parted and encoded. @throws FileRefusal, also later, at a row too long */
 export function readCsv(path: string, encoding: string, beginning: string): Promise<TableReader> {
   const parser = parse({
-    delimiter: delimiterOf(beginning.replace(/^\ufeff/, '')),
+    delimiter: delimiterOf(beginning.replace(/^[\ufeff\s]+/, '')),
+    record_delimiter: ['\r\n', '\n', '\r'],
     bom: true,
     relax_quotes: true,
     relax_column_count: true,
@@ -75,7 +80,7 @@ async function tableOf(rows: AsyncGenerator<string[]>): Promise<TableReader> {
   for (;;) {
     const { value, done } = await rows.next();
     if (done || !value) throw new FileRefusal('noRecords');
-    if (value.every((cell) => cell.trim() === '')) continue;
+    if (value.every((cell) => cell.trim() === '') || /^sep=/i.test(value.join(''))) continue;
     heads = namedHeads(value);
     break;
   }
@@ -83,7 +88,9 @@ async function tableOf(rows: AsyncGenerator<string[]>): Promise<TableReader> {
   async function* named(): AsyncGenerator<TableRow> {
     for await (const cells of rows) {
       if (cells.every((cell) => cell.trim() === '')) continue;
-      yield Object.fromEntries(names.map((head, index) => [head, cells[index] ?? '']));
+      // What stands beyond the heads is kept, though nothing can become of it.
+      const all = [...names, ...cells.slice(names.length).map((_, index) => `#${names.length + index + 1}`)];
+      yield Object.fromEntries(all.map((head, index) => [head, cells[index] ?? '']));
     }
   }
   return { heads: names, rows: named() };

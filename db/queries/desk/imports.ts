@@ -6,7 +6,7 @@ import type { Store } from '../../engines/store.ts';
 import { sampleColumns } from '../../imports/stage.ts';
 
 const SAMPLED = 500;
-const MOST = 50;
+const MOST = 500;
 
 /** Files that were brought in, the newest first. */
 export const listImports = (store: Store): Promise<DeskImport[]> => readImports(store);

@@ -61,6 +61,7 @@ async function spool(request: Request, to: string): Promise<string | null> {
       if (!filename) return stream.resume();
       name = filename;
       written = pipeline(stream, createWriteStream(to));
+      written.catch(() => undefined); // said below, where it is awaited; but the form may break off before
     });
     await pipeline(Readable.fromWeb(request.body as ReadableStream), form);
     await written;

@@ -58,7 +58,7 @@ CREATE TABLE "imports" (
 	"problem" text COLLATE "C",
 	"problem_at" integer,
 	CONSTRAINT "imports_state" CHECK ("imports"."state" in ('reading', 'read', 'checking', 'checked', 'running', 'paused', 'done', 'undoing', 'undone', 'failed')),
-	CONSTRAINT "imports_problem" CHECK ("imports"."problem" in ('empty', 'tooLarge', 'unpacksToTooMuch', 'tooDeep', 'recordTooLarge', 'tooManyRecords', 'tooManyColumns', 'notThisFormat', 'unknownFormat', 'noRecords', 'brokenOff'))
+	CONSTRAINT "imports_problem" CHECK ("imports"."problem" in ('empty', 'tooLarge', 'unpacksToTooMuch', 'tooDeep', 'recordTooLarge', 'tooManyRecords', 'tooManyColumns', 'notThisFormat', 'unknownFormat', 'noRecords', 'brokenOff', 'faultOfOurs'))
 );
 --> statement-breakpoint
 ALTER TABLE "elsewhere_checks" ADD CONSTRAINT "elsewhere_checks_import_id_imports_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."imports"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint

@@ -67,7 +67,7 @@ CREATE TABLE `imports` (
 	`problem` text,
 	`problem_at` integer,
 	CONSTRAINT "imports_state" CHECK("imports"."state" in ('reading', 'read', 'checking', 'checked', 'running', 'paused', 'done', 'undoing', 'undone', 'failed')),
-	CONSTRAINT "imports_problem" CHECK("imports"."problem" in ('empty', 'tooLarge', 'unpacksToTooMuch', 'tooDeep', 'recordTooLarge', 'tooManyRecords', 'tooManyColumns', 'notThisFormat', 'unknownFormat', 'noRecords', 'brokenOff'))
+	CONSTRAINT "imports_problem" CHECK("imports"."problem" in ('empty', 'tooLarge', 'unpacksToTooMuch', 'tooDeep', 'recordTooLarge', 'tooManyRecords', 'tooManyColumns', 'notThisFormat', 'unknownFormat', 'noRecords', 'brokenOff', 'faultOfOurs'))
 );
 --> statement-breakpoint
 CREATE INDEX `imports_state` ON `imports` (`state`);

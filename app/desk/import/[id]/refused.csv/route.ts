@@ -9,7 +9,7 @@ import { readPerson } from '../../../session.ts';
 
 export const dynamic = 'force-dynamic';
 
-/** What was refused of a file, each with its reason and its cell, to be mended and brought in again. */
+/** What was refused of a file, each with its reason, its cell and the whole record. */
 export async function GET(_request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
   const { id } = await params;
   const person = await readPerson();
