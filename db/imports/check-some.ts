@@ -1,11 +1,11 @@
-import { and, asc, eq, gt, inArray, lt } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, lt, lte } from 'drizzle-orm';
 import { checkKeyOf, type ReadRecord, shownCell } from '../../domain/imports/check.ts';
 import { type Counts, NO_COUNTS, type Outcome } from '../../domain/imports/import.ts';
 import { type FoundRecord, readRecord } from '../../domain/imports/read-record.ts';
 import { sha256 } from '../document-hash.ts';
 import type { Store, Writer } from '../engines/store.ts';
 import type { Schema } from '../schema/schema.ts';
-import { AT_ONCE, type Job, moveOn } from './job.ts';
+import { type Job, moveOn, nextPart } from './job.ts';
 
 type RowValues = Schema['importRows']['$inferInsert'];
 
@@ -19,12 +19,12 @@ const plus = (counts: Counts, outcomes: readonly Outcome[]): Counts => {
 export async function checkSome(store: Store, job: Job, now: Date): Promise<boolean> {
   const { read, t } = store;
   const { importRows: r } = t;
+  const { upTo, isLast } = await nextPart(store, job);
   const rows = await read
     .select({ number: r.number, raw: r.raw })
     .from(r)
-    .where(and(eq(r.importId, job.id), eq(r.part, 0), gt(r.number, job.cursor)))
-    .orderBy(asc(r.number))
-    .limit(AT_ONCE);
+    .where(and(eq(r.importId, job.id), eq(r.part, 0), gt(r.number, job.cursor), lte(r.number, upTo)))
+    .orderBy(asc(r.number));
   const judged = rows.flatMap(({ number, raw }) =>
     readRecord(JSON.parse(raw ?? 'null') as FoundRecord, job.mapping).map((result, part) => ({
       number,
@@ -34,8 +34,6 @@ export async function checkSome(store: Store, job: Job, now: Date): Promise<bool
       key: result.ok ? sha256(checkKeyOf(result.check)) : null,
     })),
   );
-  const last = rows.at(-1)?.number ?? job.cursor;
-  const isDone = rows.length < AT_ONCE;
   await store.write(async (tx) => {
     const seen = await keysSeen(
       tx,
@@ -54,8 +52,8 @@ export async function checkSome(store: Store, job: Job, now: Date): Promise<bool
       job.cursor === 0 ? NO_COUNTS : job.counts,
       values.map(({ outcome }) => outcome),
     );
-    const state = isDone ? ('checked' as const) : job.state;
-    if (!(await moveOn(tx, t, job, { cursor: isDone ? 0 : last, counts, state, updatedAt: now }))) return;
+    const state = isLast ? ('checked' as const) : job.state;
+    if (!(await moveOn(tx, t, job, { cursor: isLast ? 0 : upTo, counts, state, updatedAt: now }))) return;
     await tx.delete(r).where(
       and(
         eq(r.importId, job.id),
@@ -67,7 +65,7 @@ export async function checkSome(store: Store, job: Job, now: Date): Promise<bool
     );
     for (let from = 0; from < values.length; from += 50) await tx.insert(r).values(values.slice(from, from + 50));
   });
-  return !isDone;
+  return !isLast;
 }
 
 /** `inFile`: what an earlier record of the same file says. */

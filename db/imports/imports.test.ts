@@ -201,6 +201,30 @@ describe('The run', () => {
     expect(await checksHere()).toHaveLength(600);
   });
 
+  test('takes in what was here at the dry run and has been taken back since', async () => {
+    const first = await run(csv(1));
+    const second = await checked(csv(2));
+    expect((await importOf(room, second)).counts).toMatchObject({ new: 1, known: 1 });
+    done(await undoImport(store, room.editor(), { importId: first }));
+    await workOn(room, first);
+    done(await startImport(store, room.editor(), { importId: second }));
+    await workOn(room, second);
+    expect(await checksHere()).toHaveLength(2);
+  });
+
+  test('deals with long records a few at a time', async () => {
+    const long = Array.from({ length: 30 }, (_, index) =>
+      JSON.stringify({ claim: `Long ${index}`, url: `https://l.example/${index}`, text: 'x'.repeat(1_500_000) }),
+    );
+    const id = await checked(long.map((line) => `${line}\n`).join(''));
+    expect((await importOf(room, id)).counts).toMatchObject({ new: 30 });
+    done(await startImport(store, room.editor(), { importId: id }));
+    await advanceImport(store, id, room.clock());
+    expect((await checksHere()).length).toBeLessThan(15);
+    await workOn(room, id);
+    expect(await checksHere()).toHaveLength(30);
+  });
+
   test('of a file that says nothing new is refused', async () => {
     await run(csv(2));
     const id = await checked(csv(2));

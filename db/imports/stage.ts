@@ -1,8 +1,7 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, gt, lte } from 'drizzle-orm';
 import { type ColumnMapping, cellText, guessColumns, type Row } from '../../domain/imports/columns.ts';
 import { FILE_LIMITS, type FileProblemCode } from '../../domain/imports/import.ts';
 import { plainText } from '../../domain/imports/plain-text.ts';
-import type { FoundRecord } from '../../domain/imports/read-record.ts';
 import { LIMITS } from '../../domain/text.ts';
 import { sha256 } from '../document-hash.ts';
 import type { Store } from '../engines/store.ts';
@@ -10,6 +9,7 @@ import { FileRefusal } from './files/file-refusal.ts';
 import { openFile } from './files/read-file.ts';
 
 const AT_ONCE = 500;
+const CHARACTERS_AT_ONCE = 8 * 2 ** 20;
 /** So many records are looked at to guess what the columns are. */
 const SAMPLED = 500;
 
@@ -23,15 +23,19 @@ export async function stageFile(store: Store, importId: string, path: string): P
   try {
     const file = await openFile(path);
     await note(store, importId, { format: file.format, bytes: file.bytes });
-    let batch: FoundRecord[] = [];
+    let batch: string[] = [];
+    let characters = 0;
     let isTable = false;
     for await (const record of file.records) {
       if (staged + batch.length >= FILE_LIMITS.records) throw new FileRefusal('tooManyRecords');
       isTable ||= 'row' in record || 'members' in record;
-      batch.push(record);
-      if (batch.length < AT_ONCE) continue;
+      const raw = JSON.stringify(record);
+      batch.push(raw);
+      characters += raw.length;
+      if (batch.length < AT_ONCE && characters < CHARACTERS_AT_ONCE) continue;
       staged = await keep(store, importId, batch, staged);
       batch = [];
+      characters = 0;
     }
     staged = await keep(store, importId, batch, staged);
     if (staged === 0) throw new FileRefusal('noRecords');
@@ -59,14 +63,14 @@ async function note(store: Store, importId: string, values: Noted): Promise<void
   });
 }
 
-async function keep(store: Store, importId: string, batch: readonly FoundRecord[], before: number): Promise<number> {
+async function keep(store: Store, importId: string, batch: readonly string[], before: number): Promise<number> {
   if (batch.length === 0) return before;
   const { imports, importRows } = store.t;
-  const rows = batch.map((record, index) => ({
+  const rows = batch.map((raw, index) => ({
     importId,
     number: before + index + 1,
     part: 0,
-    raw: JSON.stringify(record),
+    raw,
     problems: [],
   }));
   const records = before + batch.length;
@@ -91,14 +95,26 @@ async function firstMapping(store: Store, importId: string, heads: readonly stri
   return guessColumns(await sampleColumns(store, importId, heads, SAMPLED)).mapping;
 }
 
-/** Some of what stands in each column. */
+/** So many rows are sampled with one query: a row may be long. */
+const ROWS_AT_ONCE = 20;
+
+/** Some of what stands in each column: of so many rows, and fewer where they are long. */
 export async function sampleColumns({ read, t }: Store, importId: string, heads: readonly string[], size: number) {
   const { importRows: r } = t;
-  const rows = await read.select({ raw: r.raw }).from(r).where(eq(r.importId, importId)).orderBy(r.number).limit(size);
-  const cells = rows.map(({ raw }) => {
-    const { row, members } = JSON.parse(raw ?? '{}') as { row?: Row; members?: Row };
-    return row ?? members ?? {};
-  });
+  const cells: Row[] = [];
+  for (let [from, characters] = [0, 0]; from < size && characters < CHARACTERS_AT_ONCE; from += ROWS_AT_ONCE) {
+    const rows = await read
+      .select({ raw: r.raw })
+      .from(r)
+      .where(and(eq(r.importId, importId), eq(r.part, 0), gt(r.number, from), lte(r.number, from + ROWS_AT_ONCE)))
+      .orderBy(r.number);
+    if (rows.length === 0) break;
+    for (const { raw } of rows) {
+      characters += raw?.length ?? 0;
+      const { row, members } = JSON.parse(raw ?? '{}') as { row?: Row; members?: Row };
+      cells.push(row ?? members ?? {});
+    }
+  }
   return heads.map((head) => ({
     head,
     samples: cells.map((row) => (Object.hasOwn(row, head) ? cellText(row[head]) : '')),

@@ -3,7 +3,8 @@ import { open } from 'node:fs/promises';
 import { FILE_LIMITS, type FileFormat } from '../../../domain/imports/import.ts';
 import { FileRefusal } from './file-refusal.ts';
 
-const BEGINNING = 256 * 1024;
+/** One whole line, however long a record may be. */
+const BEGINNING = FILE_LIMITS.record + 64 * 1024;
 
 /** What a file begins with, and how it is encoded. */
 export type FileHead = { bytes: Buffer; size: number; encoding: string; text: string };
