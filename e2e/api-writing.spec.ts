@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { request as httpRequest } from 'node:http';
 import { promisify } from 'node:util';
 import { type APIRequestContext, expect, test } from '@playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -169,6 +170,18 @@ test('Without a token, with a wrong one or beyond its scope nothing is written, 
   expect(desk.status).toBe(401);
 });
 
+/** The answer to a request that says it is so long. It comes before anything is sent, and the connection is closed then. */
+const statusBeforeBody = (address: string, length: number): Promise<number | undefined> =>
+  new Promise((resolve, reject) => {
+    const asked = httpRequest(address, { method: 'POST', headers: { 'content-length': String(length) } });
+    asked.on('response', ({ statusCode }) => {
+      resolve(statusCode);
+      asked.destroy();
+    });
+    asked.on('error', reject);
+    asked.flushHeaders();
+  });
+
 test('What cannot be read is refused with the right status, and pages of other sites cannot write', async ({
   request,
 }) => {
@@ -181,7 +194,7 @@ test('What cannot be read is refused with the right status, and pages of other s
   expect((await post({ 'content-type': 'text/plain' }, '{}')).status()).toBe(415);
   expect((await post(json, '{')).status()).toBe(400);
   expect((await post(json, '['.repeat(100_000))).status()).toBe(400);
-  expect((await post(json, `"${'x'.repeat(11 * 2 ** 20)}"`)).status()).toBe(413);
+  expect(await statusBeforeBody(`${newsroom.origin}/api/v1/claims`, 11 * 2 ** 20)).toBe(413);
   expect((await post(json, 'null')).status()).toBe(422);
   const answer = await post(json, '{}');
   expect(answer.headers()).toMatchObject({

@@ -74,7 +74,9 @@ for (const javaScriptEnabled of [true, false]) {
         return (await editor.request.get(href ?? '')).text();
       };
       const csv = await file('Take it along as CSV');
-      expect(csv.split('\r\n')[0]).toBe('﻿sequence,at,person,person_id,act,claim_id,claim,record_id,version,data');
+      expect(csv.split('\r\n')[0]).toBe(
+        '﻿sequence,at,person,person_id,act,claim_id,claim,record_id,version,data,through',
+      );
       expect(csv).toContain(word);
       const lines = (await file('as JSON Lines')).trim().split('\n');
       expect(lines.map((line) => JSON.parse(line).act)).toEqual(['claim.logged']);

@@ -16,13 +16,13 @@ const COLUMNS = [
   'at',
   'person',
   'person_id',
-  'through',
   'act',
   'claim_id',
   'claim',
   'record_id',
   'version',
   'data',
+  'through',
 ];
 
 /** `/desk/audit/export`: what was done on the desk, narrowed as its page is, newest first; with `format` csv or jsonl. Whoever
@@ -65,11 +65,11 @@ const rowOf = ({ sequence, at, person, personId, through, type, claim, subjectId
   at: instantAttribute(at),
   person,
   person_id: personId,
-  through,
   act: type,
   claim_id: claim?.id ?? null,
   claim: claim?.words ?? null,
   record_id: subjectId,
   version,
   data,
+  through,
 });
