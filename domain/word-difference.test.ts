@@ -48,6 +48,12 @@ test('A busy machine finds the same differences as a quiet one', () => {
   expect(busy).toEqual(quiet);
 });
 
+test('A text of which the library loses a letter is shown whole', () => {
+  const text = '܀ ꀀ𖿢';
+  const { before, after } = wordDifference('', text, 'en');
+  expect([whole(before), whole(after)]).toEqual(['', text]);
+});
+
 test('Both texts are always there to the letter', () => {
   fc.assert(
     fc.property(

@@ -35,17 +35,20 @@ export function allStretches(before: string, after: string, language: string): S
   const [older, newer] = [before.normalize('NFC'), after.normalize('NFC')];
   const intlSegmenter = new Intl.Segmenter(language, { granularity: 'word' });
   const found = diffWords(older, newer, { intlSegmenter, maxEditLength: MOST_EDITS });
-  if (!found) {
-    return [
-      { change: 'removed', text: older },
-      { change: 'added', text: newer },
-    ];
-  }
-  return found.map(({ added, removed, value }) => ({
-    change: added ? 'added' : removed ? 'removed' : 'same',
-    text: value,
-  }));
+  const stretches = found?.map(({ added, removed, value }): Stretch => {
+    return { change: added ? 'added' : removed ? 'removed' : 'same', text: value };
+  });
+  // The library loses letters of some rare scripts; no difference is worth a letter.
+  if (stretches && textWithout(stretches, 'added') === older && textWithout(stretches, 'removed') === newer)
+    return stretches;
+  return [
+    { change: 'removed', text: older },
+    { change: 'added', text: newer },
+  ];
 }
+
+const textWithout = (stretches: readonly Stretch[], change: Stretch['change']): string =>
+  stretches.map((stretch) => (stretch.change === change ? '' : stretch.text)).join('');
 
 /** Most fields of two editions are equal, and cutting words is the slow part. */
 function unchanged(text: string): WordDifference {
