@@ -83,25 +83,9 @@ const forgetRows = (tx: Writer, { importRows: r }: Schema, importId: string) =>
 
 /** What of a check can be asked for in the database. */
 export const columnsOf = ({
-  words,
-  claimant,
-  saidOn,
-  publisher,
-  site,
-  url,
-  title,
-  rating,
-  reviewedOn,
-  language,
-}: ImportedCheck) => ({
-  words,
-  claimant,
-  saidOn,
-  publisher,
-  site,
-  url,
-  title,
-  rating,
-  reviewedOn,
-  language,
-});
+  ratingValue: _value,
+  bestRating: _best,
+  worstRating: _worst,
+  appearances: _appearances,
+  ...columns
+}: ImportedCheck) => columns;

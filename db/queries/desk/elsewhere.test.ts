@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { logClaimFromCheck, mapColumns, startImport, undoImport } from '../../commands/imports.ts';
+import { logClaimFromCheck, undoImport } from '../../commands/imports.ts';
 import { proposeVerdict } from '../../commands/verdicts.ts';
 import { openTestStore, type TestStore } from '../../engines/testing.ts';
-import { bringIn, importOf, workOn } from '../../imports/testing/import-file.ts';
+import { imported, tried, workOn } from '../../imports/testing/import-file.ts';
 import { codes } from '../../testing/claim-state.ts';
 import {
   addEvidence,
@@ -24,21 +24,13 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-async function run(content: string): Promise<string> {
-  const id = await bringIn(room, content);
-  done(await mapColumns(store, room.editor(), { importId: id, mapping: (await importOf(room, id)).mapping }));
-  await workOn(room, id);
-  done(await startImport(store, room.editor(), { importId: id }));
-  await workOn(room, id);
-  return id;
-}
 const words = (checks: readonly { words: string }[]) => checks.map((check) => check.words);
 const STOLEN = 'Nine million trams were stolen from Harbour City in one night';
 
 test('What others checked is found by words that say the same, from the moment it comes in until it is taken back', async () => {
   expect(await listElsewhere(store, STOLEN)).toEqual([]);
-  const first = await run(`claim,url,verdict\n"${STOLEN}",https://a.example/1,False\n`);
-  const second = await run(`claim,url\nThe council met on Tuesday,https://a.example/2\n`);
+  const first = await imported(room, `claim,url,verdict\n"${STOLEN}",https://a.example/1,False\n`);
+  const second = await imported(room, `claim,url\nThe council met on Tuesday,https://a.example/2\n`);
   expect(words(await listElsewhere(store, '9 million trams stolen from Harbour City in a single night'))).toEqual([
     STOLEN,
   ]);
@@ -54,7 +46,7 @@ test('What others checked is found by words that say the same, from the moment i
 });
 
 test('An import from which something was published is not taken back', async () => {
-  const id = await run('claim,url\nThe tram ran backwards,https://b.example/1\n');
+  const id = await imported(room, 'claim,url\nThe tram ran backwards,https://b.example/1\n');
   const [check] = (await listChecks(store, { importId: id, before: null, size: 9 })).checks;
   const claim = done(await logClaimFromCheck(store, room.checker(), { ...claimOf(room), checkId: check?.id ?? '' }));
   expect(await getCheck(store, check?.id ?? '')).toMatchObject({ claimId: claim.id });
@@ -70,10 +62,8 @@ test('An import from which something was published is not taken back', async () 
 });
 
 test('What a file changes is shown field by field, as it was and as it is', async () => {
-  await run('claim,url,verdict\nThe tram is red,https://c.example/1,False\n');
-  const id = await bringIn(room, 'claim,url,verdict\nThe tram is red,https://c.example/1,True\n');
-  done(await mapColumns(store, room.editor(), { importId: id, mapping: (await importOf(room, id)).mapping }));
-  await workOn(room, id);
+  await imported(room, 'claim,url,verdict\nThe tram is red,https://c.example/1,False\n');
+  const id = await tried(room, 'claim,url,verdict\nThe tram is red,https://c.example/1,True\n');
   expect(await listChanged(store, id, 9)).toEqual([
     { number: 1, words: 'The tram is red', fields: [{ field: 'rating', before: 'False', after: 'True' }] },
   ]);
