@@ -43,9 +43,9 @@ export async function stageFile(store: Store, importId: string, path: string): P
     const mapping = heads && (await firstMapping(store, importId, heads));
     await note(store, importId, { heads, mapping, state: heads ? 'read' : 'checking', cursor: 0 });
   } catch (error) {
-    if (!(error instanceof FileRefusal)) await fail(store, importId, 'brokenOff', staged);
-    if (!(error instanceof FileRefusal)) throw error;
-    await fail(store, importId, error.code, staged);
+    const isRefusal = error instanceof FileRefusal;
+    await fail(store, importId, isRefusal ? error.code : 'brokenOff', staged);
+    if (!isRefusal) throw error;
   }
 }
 
