@@ -9,6 +9,7 @@ import { getNewsroom } from '../db/newsroom.ts';
 import { keepContactsShort } from '../db/tips/contacts.ts';
 import { keepSending } from '../db/webhooks/keep-sending.ts';
 import { onStop, published } from '../server/bridge.ts';
+import { forgetUploads } from './desk/import/file/upload-folder.ts';
 import { contactDays } from './tips/settings.ts';
 import { postPublicly } from './webhooks/post.ts';
 import { writeMessage } from './webhooks/write-message.ts';
@@ -41,6 +42,7 @@ function sayUnimported(error: unknown): void {
 }
 
 async function open(): Promise<Store> {
+  void forgetUploads(new Date());
   const place = { DATABASE_URL: process.env.DATABASE_URL, file: databaseFile() };
   const store = await openStore(place, { onPublicChange: published });
   const ends = [

@@ -83,6 +83,7 @@ type Activities = {
   'import.begun': { name: string };
   'import.started': { name: string; count: number };
   'import.undone': { name: string };
+  'import.dropped': { name: string };
   'newsroom.edited': { fields: string[] } & Changed;
   'person.invited': { name: string; role: Role };
   'person.joined': { name: string };

@@ -59,15 +59,15 @@ function Sureness({ guess, field }: { guess: DeskColumn['guess']; field: string 
   const t = useTranslations('desk.imports');
   if (field !== guess?.field) return <span className="text-note text-quiet">{field ? t('chosen') : t('noField')}</span>;
   if (!guess) return <span className="text-note text-quiet">{t('noField')}</span>;
-  const isSure = guess.sure === 'sure';
+  const { odd } = guess;
   return (
-    <span className={`inline-flex items-start gap-2 text-note ${isSure ? 'text-quiet' : 'font-semibold'}`}>
-      <Icon name={isSure ? 'check' : 'alert'} />
-      {t(isSure ? 'guessed' : 'mixed')}
+    <span className={`inline-flex items-start gap-2 text-note ${odd === null ? 'text-quiet' : 'font-semibold'}`}>
+      <Icon name={odd === null ? 'check' : 'alert'} />
+      {odd === null ? t('guessed') : t('mixed', { value: shortened(odd, 40) })}
     </span>
   );
 }
 
 const LONGEST = 120;
-const shortened = (text: string): string =>
-  text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\p{Surrogate}$/u, '')}…` : text;
+const shortened = (text: string, longest = LONGEST): string =>
+  text.length > longest ? `${text.slice(0, longest).replace(/\p{Surrogate}$/u, '')}…` : text;

@@ -54,6 +54,19 @@ describe.skipIf(onPostgres)('npm run import', () => {
     expect(await checks()).toEqual([]);
   });
 
+  test('names the line in which a quotation mark does not end', async () => {
+    const open = path.join(data, 'open.csv');
+    writeFileSync(open, `${readFileSync(file, 'utf8')}"Trams sing.,True,https://check.example/4\n`);
+    const { code, output } = await run(open, '--yes');
+    expect([code, output.trim()]).toEqual([1, expect.stringContaining('in the record that begins in line 5')]);
+  });
+
+  test('says how many cells are left out', async () => {
+    const dated = path.join(data, 'dated.csv');
+    writeFileSync(dated, 'claim,url,date\na,https://check.example/8,2026-01-02\nb,https://check.example/9,some day\n');
+    expect((await run(dated)).output).toContain('left out, of records that come in: 1.');
+  });
+
   test('imports it when told so, and the second time finds all of it here', async () => {
     expect((await run(file, ...COLUMNS, '--yes')).output).toContain('Imported 2 records.');
     expect(await checks()).toEqual([

@@ -12,6 +12,7 @@ import type { Store } from '../engines/store.ts';
 import { advanceImport } from '../imports/advance.ts';
 import { refusedAsCsv } from '../imports/refused-csv.ts';
 import { fileNameOf, stageFile } from '../imports/stage.ts';
+import { countLeftOut } from '../queries/desk/imports.ts';
 import { databaseOf } from './database.ts';
 import { readEnvironment } from './environment.ts';
 import { CommandRefusal, runCommand } from './refusal.ts';
@@ -155,7 +156,10 @@ async function run(store: Store, options: Options): Promise<void> {
   const read = await importOf(store, id);
   if (read.problem) {
     await drop();
-    throw new CommandRefusal(`${options.file}: ${words.fileProblems[read.problem]} (after ${read.problemAt} records).`);
+    const { problem, problemAt, problemLine } = read;
+    const where =
+      problemLine === null ? `after ${problemAt} records` : `in the record that begins in line ${problemLine}`;
+    throw new CommandRefusal(`${options.file}: ${words.fileProblems[problem]} (${where}).`);
   }
   console.log(`${options.file}: ${read.format}, ${read.bytes} bytes, ${read.records} records.`);
   if (read.heads && read.mapping) {
@@ -177,6 +181,8 @@ async function run(store: Store, options: Options): Promise<void> {
   console.log(
     `Dry run: ${counts.new} new, ${counts.known} known, ${counts.changed} changed, ${counts.refused} refused.`,
   );
+  const leftOut = await countLeftOut(store, id);
+  if (leftOut > 0) console.log(`Cells that cannot be read and are left out, of records that come in: ${leftOut}.`);
   await sayRefused(store, id);
   if (options.refused) {
     for await (const piece of refusedAsCsv(store, id, words.problems))

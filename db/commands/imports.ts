@@ -1,5 +1,6 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { claimInput } from '../../domain/claim.ts';
+import type { ColumnMapping } from '../../domain/imports/columns.ts';
 import {
   DROPPABLE,
   type ImportState,
@@ -48,7 +49,7 @@ export const beginImport = command(importStart, async (work, { fileName }) => {
   return { id: base.id };
 });
 
-/** Says what the columns are, remembers it for files with the same heads, and has the dry run made. */
+/** Says what the columns are, and has the dry run made. */
 export const mapColumns = command(mappingInput, async (work, { importId, mapping }) => {
   const row = await importOf(work, importId, ['read', 'checked', 'checking']);
   if (row.heads === null) return stop({ code: 'importNotNow' });
@@ -61,21 +62,25 @@ export const mapColumns = command(mappingInput, async (work, { importId, mapping
     (field, index, all) => field !== 'appearances' && all.indexOf(field) !== index,
   );
   if (twice) stop({ code: 'columnTwice', field: 'columns', params: { field: twice } });
-  const { tx, t, now } = work;
-  // Who checked is of this file, and not of all that have such columns.
-  const kept = { heads: headsKey(row.heads), mapping: { ...chosen, publisher: '' }, savedAt: now };
-  await tx.delete(t.importMappings).where(eq(t.importMappings.heads, kept.heads));
-  await tx.insert(t.importMappings).values(kept);
   await save(work, importId, { mapping: chosen, state: 'checking', cursor: 0, counts: NO_COUNTS });
   return { id: importId };
 });
 
-/** Starts the run, or goes on with it. */
+/** What the columns of such files are, for the next one with the same heads. */
+async function remember({ tx, t, now }: Work, heads: readonly string[], mapping: ColumnMapping): Promise<void> {
+  // Who checked is of this file, and not of all that have such columns.
+  const kept = { heads: headsKey(heads), mapping: { ...mapping, publisher: '' }, savedAt: now };
+  await tx.delete(t.importMappings).where(eq(t.importMappings.heads, kept.heads));
+  await tx.insert(t.importMappings).values(kept);
+}
+
+/** Starts the run, or goes on with it. What its columns were said to be is remembered. */
 export const startImport = command(importChoice, async (work, { importId }) => {
   const row = await importOf(work, importId, ['checked', 'paused']);
   const count = row.counts.new + row.counts.changed;
   if (count === 0) stop({ code: 'nothingToImport' });
   await save(work, importId, { state: 'running' });
+  if (row.heads && row.mapping) await remember(work, row.heads, row.mapping);
   if (row.state === 'checked')
     await work.record({ type: 'import.started', data: { name: row.fileName, count } }, { subjectId: importId });
   return { id: importId };
@@ -112,7 +117,8 @@ export const logClaimFromCheck = command(claimInput.extend({ checkId: id }), asy
 
 /** Drops an import that nothing came of, with what was read of its file. */
 export const dropImport = command(importChoice, async (work, { importId }) => {
-  await importOf(work, importId, DROPPABLE);
+  const row = await importOf(work, importId, DROPPABLE);
+  await work.record({ type: 'import.dropped', data: { name: row.fileName } }, { subjectId: importId });
   await work.tx.delete(work.t.imports).where(eq(work.t.imports.id, importId));
   return { id: importId };
 });

@@ -41,7 +41,9 @@ describe('A file', () => {
 
   test('that cannot be read to its end says so, and how far it came', async () => {
     const id = await bringIn(room, `${checkTable(600)}"${'x'.repeat(3_000_000)}`);
-    expect(await importOf(room, id)).toMatchObject({ state: 'failed', problem: 'recordTooLarge', problemAt: 500 });
+    expect(await importOf(room, id)).toMatchObject({ state: 'failed', problem: 'recordTooLarge', problemLine: 602 });
+    const list = await bringIn(room, `[${`{"claimReviewed":"${'Trams '.repeat(700)}"},`.repeat(600)}{"a":`);
+    expect(await importOf(room, list)).toMatchObject({ state: 'failed', problemAt: 600, problemLine: null });
   });
 });
 
@@ -65,11 +67,13 @@ describe('The dry run', () => {
     expect(await checksHere(room)).toHaveLength(3);
   });
 
-  test('is made anew when the columns are said to be something else, and they are remembered', async () => {
+  test('is made anew when the columns are said to be something else, which is remembered once it is imported', async () => {
     const id = await tried(room, checkTable(2));
     const mapping = { fields: { Claim: 'title', Who: 'words', url: 'url' }, dates: null, publisher: 'Harbour Check' };
     done(await mapColumns(store, room.editor(), { importId: id, mapping }));
     await workOn(room, id);
+    expect(await store.read.select().from(store.t.importMappings)).toEqual([]);
+    done(await startImport(store, room.editor(), { importId: id }));
     const rows = await store.read.select().from(store.t.importRows).orderBy(asc(store.t.importRows.number));
     expect(JSON.parse(rows[0]?.check ?? '')).toMatchObject({ words: 'Council', publisher: 'Harbour Check' });
     const again = await bringIn(room, `url,Who,Claim,Date,Verdict\n`.concat('https://x.example/1,A,B,,\n'));

@@ -1,6 +1,6 @@
 import { and, eq, gt, lte } from 'drizzle-orm';
 import { type ColumnMapping, cellText, guessColumns, type Row } from '../../domain/imports/columns.ts';
-import { FILE_LIMITS, type FileProblemCode } from '../../domain/imports/import.ts';
+import { FILE_LIMITS } from '../../domain/imports/import.ts';
 import { plainText } from '../../domain/imports/plain-text.ts';
 import { LIMITS } from '../../domain/text.ts';
 import { sha256 } from '../document-hash.ts';
@@ -20,10 +20,10 @@ export const fileNameOf = (name: string): string => plainText(name).slice(-LIMIT
  *  read on ends it, and is said. */
 export async function stageFile(store: Store, importId: string, path: string): Promise<void> {
   let staged = 0;
+  let batch: string[] = [];
   try {
     const file = await openFile(path);
     await note(store, importId, { format: file.format, bytes: file.bytes });
-    let batch: string[] = [];
     let characters = 0;
     let isTable = false;
     for await (const record of file.records) {
@@ -38,19 +38,19 @@ export async function stageFile(store: Store, importId: string, path: string): P
       characters = 0;
     }
     staged = await keep(store, importId, batch, staged);
+    batch = [];
     if (staged === 0) throw new FileRefusal('noRecords');
     const heads = isTable ? (file.heads() ?? []) : null;
     const mapping = heads && (await firstMapping(store, importId, heads));
     await note(store, importId, { heads, mapping, state: heads ? 'read' : 'checking', cursor: 0 });
   } catch (error) {
-    const isRefusal = error instanceof FileRefusal;
-    await fail(store, importId, isRefusal ? error.code : 'brokenOff', staged);
-    if (!isRefusal) throw error;
+    const refusal = error instanceof FileRefusal ? error : null;
+    const problemAt = staged + batch.length;
+    const { code: problem, line: problemLine } = refusal ?? new FileRefusal('brokenOff');
+    await note(store, importId, { state: 'failed', problem, problemAt, problemLine });
+    if (!refusal) throw error;
   }
 }
-
-const fail = (store: Store, importId: string, problem: FileProblemCode, problemAt: number) =>
-  note(store, importId, { state: 'failed', problem, problemAt });
 
 type Noted = Partial<Store['t']['imports']['$inferInsert']>;
 async function note(store: Store, importId: string, values: Noted): Promise<void> {

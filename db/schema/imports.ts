@@ -24,6 +24,7 @@ export function defineImports(kit: Kit, { claims }: Claims) {
       counts: kit.json<Counts>('counts').notNull(),
       problem: kit.oneOf('problem', FILE_PROBLEMS),
       problemAt: kit.integer('problem_at'),
+      problemLine: kit.integer('problem_line'),
     },
     (t) => [
       kit.index('imports_state').on(t.state),

@@ -33,7 +33,7 @@ describe('Columns are guessed', () => {
   it('but not where the values are of another kind, and with doubt where some are', () => {
     const { mapping, guesses } = guess({ url: ['a name', 'another'], score: ['2', 'four', '4/5'], claim: ['x'] });
     expect(mapping.fields).toEqual({ score: 'ratingValue', claim: 'words' });
-    expect(guesses.get('score')).toEqual({ field: 'ratingValue', sure: 'mixed' });
+    expect(guesses.get('score')).toEqual({ field: 'ratingValue', odd: 'four' });
     expect(guesses.get('url')).toBeNull();
   });
 

@@ -80,8 +80,8 @@ const FITS: Partial<Record<ColumnField, (text: string) => boolean>> = {
 
 /** A column of a file with some of what stands in it. */
 export type SampledColumn = { head: string; samples: readonly string[] };
-/** `sure`: name and values say so. `mixed`: the name does, but some values are of another kind. */
-export type Guess = { field: ColumnField; sure: 'sure' | 'mixed' } | null;
+/** A field for which the name of the column speaks; `odd` is the first of its values of another kind, null where all agree. */
+export type Guess = { field: ColumnField; odd: string | null } | null;
 
 /** What each column becomes, as far as its head and its values say. Each field is taken by one column. */
 export function guessColumns(columns: readonly SampledColumn[]): {
@@ -93,24 +93,24 @@ export function guessColumns(columns: readonly SampledColumn[]): {
   for (const field of COLUMN_FIELDS) {
     const candidates = columns
       .filter(({ head }) => fields[head] === undefined && rankOf(field, head) < Number.POSITIVE_INFINITY)
-      .map((column) => ({ ...column, rank: rankOf(field, column.head), share: fitting(field, column.samples) }))
-      .filter(({ share }) => share === null || share >= 0.5)
+      .map((column) => ({ ...column, rank: rankOf(field, column.head), ...unfit(field, column.samples) }))
+      .filter(({ share }) => share <= 0.5)
       .sort((one, other) => one.rank - other.rank);
     const [best] = candidates;
     if (!best) continue;
     fields[best.head] = field;
-    guesses.set(best.head, { field, sure: best.share === null || best.share === 1 ? 'sure' : 'mixed' });
+    guesses.set(best.head, { field, odd: best.odd });
   }
   const dated = columns.filter(({ head }) => fields[head] === 'saidOn' || fields[head] === 'reviewedOn');
   return { mapping: { fields, dates: orderOf(dated.flatMap(({ samples }) => samples)), publisher: '' }, guesses };
 }
 
-/** Which share of the values is of the field's kind; null where nothing stands there or any would do. */
-function fitting(field: ColumnField, samples: readonly string[]): number | null {
+/** Which share of the values is of another kind than the field's, and the first of them. */
+function unfit(field: ColumnField, samples: readonly string[]): { share: number; odd: string | null } {
   const filled = samples.map((sample) => sample.trim()).filter(Boolean);
-  const fits = FITS[field];
-  if (!fits || filled.length === 0) return null;
-  return filled.filter(fits).length / filled.length;
+  const fits = FITS[field] ?? (() => true);
+  const [odd, ...more] = filled.filter((value) => !fits(value));
+  return odd === undefined ? { share: 0, odd: null } : { share: (more.length + 1) / filled.length, odd };
 }
 
 const FORMULA = /^\s*=\s*[\p{L}_][\p{L}\d._]*\s*\(/u;

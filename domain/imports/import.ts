@@ -30,8 +30,9 @@ export const NO_COUNTS: Counts = { new: 0, known: 0, changed: 0, refused: 0 };
 export const FILE_FORMATS = ['csv', 'xlsx', 'jsonl', 'json', 'html'] as const;
 export type FileFormat = (typeof FILE_FORMATS)[number];
 
-/** Why a file cannot be read on, in words of the catalogue. `at` is the record behind which it stops. */
-export type FileProblem = { code: FileProblemCode; at: number };
+/** Why a file cannot be read on, in words of the catalogue. `at` is the record behind which it stops; `line` that of the file in
+ *  which the record begins that cannot be read, where it is known. */
+export type FileProblem = { code: FileProblemCode; at: number; line: number | null };
 export const FILE_PROBLEMS = [
   'empty',
   'tooLarge',

@@ -20,7 +20,7 @@ const refusalOf = (content: string | Uint8Array) =>
   read(content).then(
     () => null,
     (error: unknown) => {
-      if (error instanceof FileRefusal) return error.code;
+      if (error instanceof FileRefusal) return error.line === null ? error.code : [error.code, error.line];
       throw error;
     },
   );
@@ -171,7 +171,8 @@ describe('What cannot be read is refused for what it is', () => {
     ['half a list', `[${JSON.stringify(REVIEW)},`, 'notThisFormat'],
     ['JSON nested too deep', '['.repeat(100_000), 'tooDeep'],
     ['lines nested too deep', `{"a":1}\n${`{"a":`.repeat(100)}1${'}'.repeat(100)}\n`, 'tooDeep'],
-    ['a cell that does not end', `a,b\n"${'x'.repeat(3 * 2 ** 20)}`, 'recordTooLarge'],
+    ['a cell that does not end', `a,b\n"${'x'.repeat(3 * 2 ** 20)}`, ['recordTooLarge', 2]],
+    ['a quotation mark that does not end', 'a,b\n"two\nlines",b\n\n"c,d\ne,f\n', ['recordTooLarge', 5]],
     ['a line that does not end', `{"a":1}\n{"a":"${'x'.repeat(3 * 2 ** 20)}"}\n`, 'recordTooLarge'],
     ['bytes that are no text', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), 'unknownFormat'],
     ['an old Excel file', Buffer.from('d0cf11e0a1b11ae10000000000000000', 'hex'), 'unknownFormat'],
@@ -179,6 +180,6 @@ describe('What cannot be read is refused for what it is', () => {
     ['too many columns', `${'a,'.repeat(600)}a\n1\n`, 'tooManyColumns'],
     ['gzip', gzipSync('Claim,Who\n'), 'unknownFormat'],
   ])('%s', async (_, content, code) => {
-    expect(await refusalOf(content)).toBe(code);
+    expect(await refusalOf(content)).toEqual(code);
   });
 });

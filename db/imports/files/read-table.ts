@@ -26,6 +26,7 @@ function delimiterOf(text: string): string {
 
 /** Reads a file of separated values, as it is parted and encoded. @throws FileRefusal, also later, at a row too long */
 export function readCsv(path: string, encoding: string, beginning: string): Promise<TableReader> {
+  let whole = { lines: 0, empty_lines: 0 };
   const parser = parse({
     delimiter: delimiterOf(beginning.replace(/^[\ufeff\s]+/, '')),
     record_delimiter: ['\r\n', '\n', '\r'],
@@ -34,18 +35,26 @@ export function readCsv(path: string, encoding: string, beginning: string): Prom
     relax_column_count: true,
     skip_empty_lines: true,
     max_record_size: FILE_LIMITS.record,
+    on_record: (cells: string[], { lines, empty_lines }) => {
+      whole = { lines, empty_lines };
+      return cells;
+    },
   });
   const source = Readable.from(textOf(path, encoding));
   source.on('error', (error) => parser.destroy(error));
-  return tableOf(records(source.pipe(parser)));
+  return tableOf(records(source.pipe(parser), () => whole.lines + 1 + parser.info.empty_lines - whole.empty_lines));
 }
 
-async function* records(parser: AsyncIterable<string[]>): AsyncGenerator<string[]> {
+/** A quotation mark that does not end makes one record of all that follows: where it begins is what helps. */
+const ENDLESS: readonly unknown[] = ['CSV_MAX_RECORD_SIZE', 'CSV_QUOTE_NOT_CLOSED'];
+
+/** @param line says in which line of the file the record begins at which the parser is */
+async function* records(parser: AsyncIterable<string[]>, line: () => number): AsyncGenerator<string[]> {
   try {
     yield* parser;
   } catch (error) {
     const { code } = error as Partial<CsvError>;
-    throw code === 'CSV_MAX_RECORD_SIZE' ? new FileRefusal('recordTooLarge') : new FileRefusal('notThisFormat');
+    throw new FileRefusal(ENDLESS.includes(code) ? 'recordTooLarge' : 'notThisFormat', line());
   }
 }
 

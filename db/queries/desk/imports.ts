@@ -26,7 +26,7 @@ async function readImports({ read, t: { imports: i, people } }: Store, id?: stri
     .limit(MOST);
   return rows.map(({ row, by }) => {
     const { id, fileName, format, bytes, state, heads, mapping, records, cursor, counts, createdAt } = row;
-    const problem = row.problem && { code: row.problem, at: row.problemAt ?? 0 };
+    const problem = row.problem && { code: row.problem, at: row.problemAt ?? 0, line: row.problemLine };
     return { id, fileName, format, bytes, state, heads, mapping, records, cursor, counts, createdAt, by, problem };
   });
 }

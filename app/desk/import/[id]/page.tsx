@@ -49,7 +49,9 @@ export default async function ImportFilePage({ params }: Props) {
       >
         {problem && (
           <Notice icon="alert" edge="red">
-            {t('failedAt', { problem: t(`fileProblems.${problem.code}`), at: problem.at })}
+            {problem.line === null
+              ? t('failedAt', { problem: t(`fileProblems.${problem.code}`), at: problem.at })
+              : t('failedAtLine', { problem: t(`fileProblems.${problem.code}`), line: problem.line })}
           </Notice>
         )}
         {isWorking && <Progress job={job} />}

@@ -1,6 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -12,6 +11,7 @@ import { FILE_LIMITS } from '../../../../domain/imports/import.ts';
 import { siteOrigin } from '../../../address.ts';
 import { getStore } from '../../../store.ts';
 import { readPerson } from '../../session.ts';
+import { makeUploadFolder } from './upload-folder.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -24,7 +24,7 @@ export async function POST(request: Request): Promise<Response> {
   if (request.headers.get('origin') !== siteOrigin()) return new Response(null, { status: 403 });
   const person = await readPerson();
   if (!person) return new Response(null, { status: 303, headers: { location: '/desk/sign-in?next=/desk/import' } });
-  const folder = await mkdtemp(path.join(tmpdir(), 'claimline-import-'));
+  const folder = await makeUploadFolder();
   const file = path.join(folder, 'file');
   const forget = () => rm(folder, { recursive: true, force: true });
   const name = await spool(request, file);

@@ -1,0 +1,1 @@
+ALTER TABLE `imports` ADD `problem_line` integer;
