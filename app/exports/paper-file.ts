@@ -1,12 +1,10 @@
-import { getTranslations } from 'next-intl/server';
 import type { ExportContext } from '../../domain/exports/export-context.ts';
 import type { PaperFormat } from '../../domain/exports/formats.ts';
 import type { PaperBlock, PaperFrame } from '../../domain/exports/paper/paper.ts';
 import { HTML_TAIL, htmlFile, htmlHead, htmlOf } from '../../domain/exports/paper/paper-html.ts';
 import { markdownFile, markdownOf } from '../../domain/exports/paper/paper-markdown.ts';
 import { textFile, textOf } from '../../domain/exports/paper/paper-text.ts';
-import { DEFAULT_LOCALE } from '../../messages/locales.ts';
-import { noFile } from './file-response.ts';
+import { sayNotSet } from './not-set.ts';
 
 /** Those that can be written as they come; Word and PDF are made whole. */
 type Flowing = Exclude<PaperFormat, 'docx' | 'pdf'>;
@@ -29,10 +27,7 @@ export async function paperFile(
     return new Response(await docxOf(frame, blocks), { headers });
   }
   const { pdfOf } = await import('./paper-pdf.ts');
-  const pdf = await pdfOf(frame, blocks, context);
-  if (pdf) return new Response(pdf, { headers });
-  const t = await getTranslations({ locale: DEFAULT_LOCALE, namespace: 'exports' });
-  return noFile(t('noPdf'), 501);
+  return pdfOf(frame, blocks, context).then((pdf) => new Response(pdf, { headers }), sayNotSet('noPdf'));
 }
 
 /** The same as it comes, for lists of any length. */

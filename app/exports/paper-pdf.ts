@@ -4,31 +4,25 @@ import { linePicture } from '../../domain/pictures/line-picture.ts';
 import { ON_WHITE } from '../../domain/pictures/palette.ts';
 import { smallPicture } from '../../domain/pictures/small-picture.ts';
 import { isWebAddress } from '../../domain/prose.ts';
-import { setWithTypst } from './typst.ts';
+import { typeset } from './typst.ts';
 
 const SMALL_WIDTH = 380;
 
-/** A tagged PDF with bookmarks; null on a machine for which there is no typst. The same blocks give the same bytes. */
+/** A tagged PDF with bookmarks. The same blocks give the same bytes.
+ *  @throws NotSet */
 export async function pdfOf(
   frame: PaperFrame,
   blocks: readonly PaperBlock[],
   context: ExportContext,
-): Promise<Buffer<ArrayBuffer> | null> {
+): Promise<Buffer<ArrayBuffer>> {
   const lines: string[] = [];
   const written = blocks.map((block) => writtenBlock(block, context, lines));
   const files = {
     ...Object.fromEntries(lines.map((svg, index) => [lineFile(index), svg])),
     'paper.json': JSON.stringify({ ...headOf(frame), blocks: written }),
   };
-  const options = { creationTimestamp: Math.floor(frame.at.getTime() / 1000), pdfTags: true };
-  return setWithTypst('exports/paper.typ', files, (compiler, main) => {
-    try {
-      return Buffer.from(compiler.pdf(main, { ...options, pdfStandard: 'ua-1' }));
-    } catch {
-      // PDF/UA refuses a letter that no font has, an emoji perhaps. The file is still tagged, and shows a box for it.
-      return Buffer.from(compiler.pdf(main, options));
-    }
-  });
+  const at = Math.floor(frame.at.getTime() / 1000);
+  return typeset({ template: 'exports/paper.typ', files, as: { form: 'pdf', at } });
 }
 
 const lineFile = (index: number): string => `line-${index}.svg`;

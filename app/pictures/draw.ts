@@ -6,7 +6,7 @@ import { palette, type Theme } from '../../domain/pictures/palette.ts';
 import { smallPicture } from '../../domain/pictures/small-picture.ts';
 import { picture } from '../../domain/pictures/svg.ts';
 import { quoted } from '../../domain/quotation.ts';
-import { setWithTypst } from '../exports/typst.ts';
+import { typeset } from '../exports/typst.ts';
 
 // A picture of an edition shows the line as it ended with that edition, so that it is drawn once and stays.
 
@@ -22,8 +22,9 @@ export function lineSvg(edition: Edition, theme: Theme, context: ExportContext):
   return linePicture(line, { ...options, colours: palette(theme), said: context.lineSaid(line) });
 }
 
-/** The same as PNG; null where there is no typst to set its words. */
-export async function linePng(edition: Edition, theme: Theme, context: ExportContext): Promise<Buffer | null> {
+/** The same as PNG.
+ *  @throws NotSet */
+export async function linePng(edition: Edition, theme: Theme, context: ExportContext): Promise<Buffer> {
   const colours = palette(theme);
   const line = wholeLineOf(edition);
   const options = { now: momentOf(edition), form: 'full' as const, words: context.lineWords, colours, said: '' };
@@ -32,11 +33,12 @@ export async function linePng(edition: Edition, theme: Theme, context: ExportCon
     'shapes.svg': picture(width, height, '', ...shapes),
     'line.json': JSON.stringify({ width, height, words, paper: colours.of('paper') }),
   };
-  return png(await setWithTypst('pictures/line.typ', files, (compiler, main) => compiler.plainSvg(main)), LINE_WIDTH);
+  return png(await typeset({ template: 'pictures/line.typ', files, as: { form: 'svg' } }), LINE_WIDTH);
 }
 
-/** The picture that stands for a claim where it is shared: its words, its verdict, its line; 1200 by 630. */
-export async function sharePng(edition: Edition, context: ExportContext): Promise<Buffer | null> {
+/** The picture that stands for a claim where it is shared: its words, its verdict, its line; 1200 by 630.
+ *  @throws NotSet */
+export async function sharePng(edition: Edition, context: ExportContext): Promise<Buffer> {
   const colours = palette('light');
   const { header, document } = edition;
   const { claim, verdict, newsroom } = document;
@@ -56,15 +58,10 @@ export async function sharePng(edition: Edition, context: ExportContext): Promis
       quiet: colours.of('ink-quiet'),
     }),
   };
-  const svg = await setWithTypst('pictures/share.typ', files, (compiler, main) => compiler.plainSvg(main));
-  return png(svg, SHARE_WIDTH);
+  return png(await typeset({ template: 'pictures/share.typ', files, as: { form: 'svg' } }), SHARE_WIDTH);
 }
 
-async function png(svg: string | null, width: number): Promise<Buffer | null> {
-  if (svg === null) return null;
+async function png(svg: Buffer, width: number): Promise<Buffer> {
   const { default: sharp } = await import('sharp');
-  return sharp(Buffer.from(svg), { density: 144 })
-    .resize({ width })
-    .png({ compressionLevel: 9, palette: true })
-    .toBuffer();
+  return sharp(svg, { density: 144 }).resize({ width }).png({ compressionLevel: 9, palette: true }).toBuffer();
 }

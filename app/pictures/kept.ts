@@ -1,17 +1,16 @@
-/** Pictures that were drawn: an edition never changes, so neither do they. The longest unused are forgotten first. */
-const kept = new Map<string, Buffer>();
+/** Pictures that were drawn, or are being drawn: an edition never changes, so neither do they. The longest unused are forgotten
+ *  first. */
+const kept = new Map<string, Promise<Buffer>>();
 const MOST = 300;
 
-/** The picture of this name, drawn once. What cannot be drawn is tried again. */
-export async function drawnOnce(name: string, draw: () => Promise<Buffer | null>): Promise<Buffer | null> {
-  const known = kept.get(name);
-  if (known) {
-    kept.delete(name);
-    kept.set(name, known);
-    return known;
-  }
-  const drawn = await draw();
-  if (drawn) kept.set(name, drawn);
+/** The picture of this name, drawn once however many ask for it at the same time. What cannot be drawn is tried again. */
+export function drawnOnce(name: string, draw: () => Promise<Buffer>): Promise<Buffer> {
+  const drawn = kept.get(name) ?? draw();
+  kept.delete(name);
+  kept.set(name, drawn);
+  drawn.catch(() => {
+    if (kept.get(name) === drawn) kept.delete(name);
+  });
   const [oldest] = kept.keys();
   if (kept.size > MOST && oldest !== undefined) kept.delete(oldest);
   return drawn;

@@ -6,13 +6,14 @@ import type { Theme } from '../../../../../domain/pictures/palette.ts';
 import { DEFAULT_LOCALE } from '../../../../../messages/locales.ts';
 import { exportContext } from '../../../../exports/export-context.ts';
 import { noFile } from '../../../../exports/file-response.ts';
+import { sayNotSet } from '../../../../exports/not-set.ts';
 import { getStore } from '../../../../store.ts';
 import { linePng, lineSvg, sharePng } from '../../../draw.ts';
 import { drawnOnce } from '../../../kept.ts';
 
 export const dynamic = 'force-dynamic';
 
-type Draw = (edition: Edition, theme: Theme, context: ExportContext) => Promise<Buffer | null>;
+type Draw = (edition: Edition, theme: Theme, context: ExportContext) => Promise<Buffer>;
 const PICTURES: Record<string, { type: string; draw: Draw }> = {
   'line.svg': {
     type: 'image/svg+xml; charset=utf-8',
@@ -41,8 +42,9 @@ export async function GET(request: Request, { params }: Props): Promise<Response
   const { timeZone, sample } = edition.document.newsroom;
   const theme: Theme = asked.get('theme') === 'dark' ? 'dark' : 'light';
   const context = await exportContext(timeZone);
-  const drawn = await drawnOnce(`${edition.header.id} ${name} ${theme}`, () => picture.draw(edition, theme, context));
-  if (!drawn) return noFile(t('noTypesetter'), 501);
   const headers = { 'content-type': picture.type, ...(sample && { 'x-robots-tag': 'noindex' }) };
-  return new Response(new Uint8Array(drawn), { headers });
+  return drawnOnce(`${edition.header.id} ${name} ${theme}`, () => picture.draw(edition, theme, context)).then(
+    (drawn) => new Response(new Uint8Array(drawn), { headers }),
+    sayNotSet('noTypesetter'),
+  );
 }
