@@ -25,7 +25,12 @@ export function embedAddress(origin: string, slug: string, { theme, compact, edi
   return `${origin}/embed/claims/${slug}${query.size > 0 ? `?${query}` : ''}`;
 }
 
-type Code = { origin: string; slug: string; page: string; words: { told: string; newsroom: string } };
+type Code = {
+  origin: string;
+  slug: string;
+  page: string;
+  words: { told: string; note: string | null; newsroom: string };
+};
 
 /** What somebody pastes into their page: the claim in words, which stays where no script runs, and the script that puts the
  *  frame in its place. */
@@ -36,6 +41,7 @@ export function embedCode(edition: Edition, { origin, slug, page, words }: Code,
     { 'data-claimline': embedAddress(origin, slug, look), 'data-title': quoted(claim), cite: page },
     element('p', { lang: claim.language }, escaped(quoted(claim))),
     element('p', {}, escaped(words.told)),
+    ...(words.note === null ? [] : [element('p', {}, escaped(words.note))]),
     element('footer', {}, element('a', { href: page }, escaped(words.newsroom))),
   );
   return `${quotation}\n<script async src="${escaped(origin)}/embed.js"></script>`;

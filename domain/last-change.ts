@@ -17,6 +17,7 @@ export function lastChange({ header, document }: Edition): LastChange | null {
   if (!changing) return null;
   const { number, note } = changing;
   if (number !== header.number) return { number, note, cause: null };
-  const statement = evidence.find((item) => item.number === verdict.causeEvidence) ?? null;
+  const caused = verdict.cause === 'statement' ? verdict.causeEvidence : null;
+  const statement = evidence.find((item) => item.number === caused) ?? null;
   return { number, note, cause: { kind: verdict.cause, statement } };
 }

@@ -13,13 +13,12 @@ export function momentIn(timeZone: string, clock: string): number | null {
   }
 }
 
-/** What the clock of a time zone shows at a moment, as `YYYY-MM-DDTHH:mm`. */
-export const clockIn = (timeZone: string, at: Date): string =>
+/** What the clock of a time zone shows at a moment, as `YYYY-MM-DDTHH:mm` or with seconds. */
+export const clockIn = (timeZone: string, at: Date, smallestUnit: 'minute' | 'second' = 'minute'): string =>
   Temporal.Instant.fromEpochMilliseconds(at.getTime())
     .toZonedDateTimeISO(timeZone)
     .toPlainDateTime()
-    .toString()
-    .slice(0, 16);
+    .toString({ smallestUnit });
 
 /** The first moment of a calendar day in a time zone and the first of the next, in epoch milliseconds: a day with a change of
  *  the clock has 23 or 25 hours. */

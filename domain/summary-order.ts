@@ -2,7 +2,8 @@ import type { Edition } from './edition.ts';
 import type { HashedClaim } from './exports/paper/list-paper.ts';
 import { ratingOfClaim } from './published.ts';
 import type { NamedRating } from './rating.ts';
-import type { ClaimKey, Grouping, SummaryQuery } from './summary.ts';
+import type { Grouping, SummaryQuery } from './summary.ts';
+import type { ClaimKey } from './summary-form.ts';
 
 /** A claim of a summary: its edition that was in force, the same as lists show it, and all of its editions of the period. */
 export type SummaryClaim = { key: ClaimKey; edition: Edition; claim: HashedClaim; changes: Edition[] };

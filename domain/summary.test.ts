@@ -58,23 +58,8 @@ describe('the address of a summary', () => {
   });
 });
 
-describe('the form of a summary', () => {
-  it('leaves out what is shown and not ticked, and what was left out before and is not shown', () => {
-    expect(read('without=1,2&shown=2&shown=3&shown=4&in=2&in=3').query.without).toEqual(['1', '4']);
-  });
-
-  it('moves a claim up or down among those shown, and keeps that order from then on', () => {
-    const moved = read('shown=1&shown=2&shown=3&in=1&in=2&in=3&order=newest&move=3.up').query;
-    expect([moved.order, moved.hand]).toEqual(['hand', ['1', '3', '2']]);
-    expect(read('shown=1&shown=2&in=1&in=2&move=1.up').query.hand).toEqual(['1', '2']);
-    expect(read('order=hand&hand=1,2,3&shown=1&shown=2&shown=3&in=1&in=2&in=3&move=1.down').query.hand).toEqual([
-      '2',
-      '1',
-      '3',
-    ]);
-  });
-
-  it('forgets the order by hand when another is chosen', () => {
+describe('the order by hand', () => {
+  it('is forgotten when another is chosen', () => {
     expect(read('order=said&hand=1,2').query.hand).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type ClaimFilters, type IgnoredValue, NO_FILTERS, queryOf, readClaimQuery } from './claim-filters.ts';
+import { type ClaimKey, claimKeys } from './summary-form.ts';
 import { calendarDay, filled, id, LIMITS, text } from './text.ts';
 
 // An editor's summary: claims chosen, ordered, introduced, as they stood at a moment. All of it stands in its address, so that
@@ -17,12 +18,12 @@ export type SummaryFormat = (typeof SUMMARY_FORMATS)[number];
 
 /** A summary holds so many claims at most. */
 export const MOST_CLAIMS = 500;
-const MOST_DAYS = 3_660;
+export const MOST_DAYS = 3_660;
 /** An address has to hold it, and a Cyrillic letter takes six of its characters. */
 export const LONGEST_INTRO = 1_200;
 
-/** The place of a claim's first edition in the record, as digits. */
-export type ClaimKey = string;
+/** The days of a summary, both within; null where it has no beginning or no end. */
+export type SummaryPeriod = { from: string | null; to: string | null };
 
 export type SummaryQuery = {
   filters: Omit<ClaimFilters, 'sort'>;
@@ -36,7 +37,7 @@ export type SummaryQuery = {
   without: ClaimKey[];
   /** In the order given by hand; what is not among them follows. */
   hand: ClaimKey[];
-  /** `YYYY-MM-DDTHH:mm` on the newsroom's clock, or a day, which means its end; null is now. */
+  /** `YYYY-MM-DDTHH:mm` or `…:ss` on the newsroom's clock, or a day; each means its end. Null is now. */
   asOf: string | null;
   order: SummaryOrder;
   group: Grouping;
@@ -50,8 +51,7 @@ export type SummaryQuery = {
   by: string;
 };
 
-const CLOCK = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
-const KEY = /^[1-9]\d{0,8}$/;
+const CLOCK = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
 
 const oneOf = <T extends string>(values: readonly T[], value: string | undefined): T | undefined =>
   values.find((known) => known === value);
@@ -68,30 +68,29 @@ const fitting = (value: string, most: number): string =>
 
 export type ReadSummary = { query: SummaryQuery; ignored: IgnoredValue[] };
 
-/** Reads an address. What cannot be used is left out and named in `ignored`. Boxes of the form come as `shown` (all of them) and
- *  `in` (those ticked), an arrow pressed as `move`; both end up in `without` and `hand`. */
+/** Reads an address. A choice that cannot be used (a filter, a moment, a depth) is left out and named in `ignored`; of lists of
+ *  claims what is no key is left out, and texts that are too long are cut. */
 export function readSummaryQuery(pairs: Iterable<readonly [string, string]>): ReadSummary {
   const all = [...pairs];
   const { filters, ignored } = readClaimQuery(all.filter(([name]) => name !== 'sort'));
   const one = (name: string) => all.findLast(([key]) => key === name)?.[1].trim() ?? '';
   const many = (name: string) => all.filter(([key]) => key === name).map(([, value]) => value);
-  const keys = (name: string) => unique(many(name).flatMap((value) => value.split(','))).slice(0, MOST_CLAIMS);
+  const keys = (name: string) => claimKeys(many(name)).slice(0, MOST_CLAIMS);
   const drop = <T>(name: string, value: T | undefined): T | undefined => {
     if (value === undefined && one(name) !== '') ignored.push({ name, value: one(name) });
     return value;
   };
   const days = /^[1-9]\d*$/.test(one('days')) && Number(one('days')) <= MOST_DAYS ? Number(one('days')) : undefined;
-  const moved = move(keys('hand'), keys('shown'), one('move'));
   const { sort: _, ...narrowed } = filters;
   const query: SummaryQuery = {
     filters: narrowed,
     days: drop('days', days) ?? null,
     words: fitting(one('words'), 200),
     add: keys('add'),
-    without: leftOut(keys('without'), keys('shown'), keys('in')),
-    hand: moved ?? keys('hand'),
+    without: keys('without'),
+    hand: keys('hand'),
     asOf: drop('asOf', isMoment(one('asOf')) ? one('asOf') : undefined) ?? null,
-    order: moved ? 'hand' : (drop('order', oneOf(SUMMARY_ORDERS, one('order'))) ?? 'newest'),
+    order: drop('order', oneOf(SUMMARY_ORDERS, one('order'))) ?? 'newest',
     group: drop('group', oneOf(GROUPINGS, one('group'))) ?? 'none',
     depth: drop('depth', oneOf(DEPTHS, one('depth'))) ?? 'card',
     lines: one('lines') !== 'no',
@@ -104,29 +103,7 @@ export function readSummaryQuery(pairs: Iterable<readonly [string, string]>): Re
 }
 
 const isMoment = (value: string): boolean =>
-  CLOCK.test(value)
-    ? calendarDay.safeParse(value.slice(0, 10)).success &&
-      Number(value.slice(11, 13)) < 24 &&
-      Number(value.slice(14)) < 60
-    : calendarDay.safeParse(value).success;
-
-const unique = (keys: readonly string[]): ClaimKey[] => [...new Set(keys.filter((key) => KEY.test(key)))];
-
-/** What was left out before and is not shown stays left out; of what is shown, whatever is not ticked. */
-const leftOut = (before: readonly string[], shown: readonly string[], ticked: readonly string[]): string[] =>
-  unique([...before.filter((key) => !shown.includes(key)), ...shown.filter((key) => !ticked.includes(key))]);
-
-/** The order by hand after one claim went up or down among those shown; null where none was moved. */
-function move(hand: readonly string[], shown: readonly string[], asked: string): string[] | null {
-  const [, key, way] = /^(\d+)\.(up|down)$/.exec(asked) ?? [];
-  if (key === undefined) return null;
-  const order = shown.length > 0 ? [...shown] : [...hand];
-  const at = order.indexOf(key);
-  const to = at + (way === 'up' ? -1 : 1);
-  if (at < 0 || to < 0 || to >= order.length) return order;
-  order.splice(to, 0, ...order.splice(at, 1));
-  return order;
-}
+  calendarDay.safeParse(CLOCK.test(value) ? value.slice(0, 10) : value).success;
 
 /** The one spelling of a summary's address, without its `?`; empty for all claims as they stand. */
 export function summaryQueryOf(query: SummaryQuery): string {

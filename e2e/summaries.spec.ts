@@ -53,7 +53,7 @@ test('An editor narrows, leaves one out, puts another first, introduces it, and 
 test('A moment in the past shows what stood then', async ({ as }) => {
   const page = await as('editor');
   await page.goto(`${PANAMA}&asOf=2025-02-16T12:30`);
-  await expect(preview(page)).toContainText('Verdicts as they stood on 16 Feb 2025, 12:30.');
+  await expect(preview(page)).toContainText('Verdicts as they stood on 16 Feb 2025, 12:30 (Asia/Tashkent).');
   const head = heads(page).filter({ hasText: COOPERATION });
   await expect(head).toBeVisible();
   await expect(preview(page)).toContainText('Verdict: Unproven.');
@@ -177,6 +177,89 @@ test.describe('Without script', () => {
         .nth(1),
     ).toContainText('The U.S. funds');
   });
+});
+
+test('Whoever types keeps their place and every letter, however slowly, while the preview follows', async ({ as }) => {
+  const page = await as('editor');
+  await page.goto(PANAMA);
+  const intro = page.getByLabel('Introduction');
+  await intro.click();
+  for (const part of ['One sentence. ', 'not a shortcut, ', 'and the end.']) {
+    await page.keyboard.type(part, { delay: 20 });
+    await expect(preview(page)).toContainText(part.trim());
+    await expect(intro).toBeFocused();
+  }
+  await expect(intro).toHaveValue('One sentence. not a shortcut, and the end.');
+  const days = page.getByLabel('Published in the last days');
+  await days.click();
+  for (const figure of '730') {
+    await page.keyboard.type(figure);
+    await page.waitForTimeout(700); // somebody who looks for each key: longer than the form waits
+  }
+  await expect(days).toHaveValue('730');
+  await expect(page).toHaveURL(/days=730/);
+  const from = page.getByLabel('Published from');
+  await from.click();
+  await page.keyboard.type('06012024', { delay: 600 });
+  await expect(from).toHaveValue('2024-06-01');
+  await page.keyboard.press('Tab');
+  await expect(page).toHaveURL(/from=2024-06-01/);
+  await expect(intro).toHaveValue('One sentence. not a shortcut, and the end.');
+});
+
+for (const script of [true, false])
+  test.describe(script ? 'With script' : 'With none', () => {
+    test.use({ javaScriptEnabled: script });
+    test('what cannot be used stays in its field, where it is said', async ({ as }) => {
+      const page = await as('editor');
+      await page.goto(`${PANAMA}&title=Kept&verdict=disputed&verdict=unproven`);
+      await page.getByLabel('Published from').fill('2025-03-01');
+      await page.getByLabel('Published until').fill('2024-01-01');
+      await page.getByLabel('As of').fill('2001-01-01T10:00');
+      if (!script) await page.getByRole('button', { name: 'Update' }).click();
+      const until = page.getByLabel('Published until');
+      await expect(until).toHaveAttribute('aria-invalid', 'true');
+      await expect(until).toHaveValue('2024-01-01');
+      await expect(until).toHaveAccessibleDescription('2024-01-01 is no day, or before the first.');
+      await expect(page.getByLabel('As of')).toHaveAccessibleDescription(/Nothing had been published by then/);
+      await expect(page.getByLabel('As of')).toHaveValue('2001-01-01T10:00');
+      await expect(page.getByLabel('Title')).toHaveValue('Kept');
+      await expect(page).toHaveURL(/verdict=disputed&verdict=unproven/);
+      await page.getByLabel('As of').fill('2999-01-01T10:00');
+      if (!script) await page.getByRole('button', { name: 'Update' }).click();
+      await expect(page.getByLabel('As of')).toHaveAccessibleDescription(/is no moment, or still to come/);
+    });
+  });
+
+test('A file says why it is none, instead of giving everything', async ({ request }) => {
+  for (const [address, said] of [
+    ['/exports/summary.txt?asOf=2025-02-30', 'asOf=2025-02-30'],
+    ['/exports/summary.csv?asOf=2999-01-01', 'asOf=2999-01-01'],
+    ['/exports/claims.csv?verdict=zzz', 'verdict=zzz'],
+    ['/exports/statements.jsonl?story=no-such', 'story=no-such'],
+    ['/feeds/verdicts.atom?story=no-such', 'story=no-such'],
+  ] as const) {
+    const answer = await request.get(address);
+    expect([answer.status(), address]).toEqual([400, address]);
+    expect(await answer.text()).toContain(said);
+  }
+  const early = await request.get('/exports/summary.txt?asOf=2001-01-01');
+  expect([early.status(), await early.text()]).toEqual([404, expect.stringContaining('the record begins on')]);
+});
+
+test('A summary names what was chosen, what its stories say, and an address under which it stays the same', async ({
+  request,
+}) => {
+  const query = 'story=harbour-city-tram&depth=line&days=3660&intro=Mine.';
+  const text = await (await request.get(`/exports/summary.txt?${query}`)).text();
+  expect(text).toMatch(/Chosen: published from .* to .*; story: /);
+  expect(text).toMatch(/invented/);
+  const [address = ''] = /http\S+\/exports\/summary\.html\S+/.exec(text) ?? [];
+  expect(address).toMatch(/asOf=\d{4}-\d{2}-\d{2}T\d{2}%3A\d{2}%3A\d{2}/);
+  expect(address).not.toMatch(/days=|intro=/);
+  expect((await request.get(address)).status()).toBe(200);
+  const nothing = await (await request.get('/exports/summary.md?words=nothingislikethis')).text();
+  for (const said of ['No claim was published that fits', 'CC BY 4.0', 'How to cite']) expect(nothing).toContain(said);
 });
 
 test('What cannot be used in an address is said, and nobody is the worse for it', async ({ as }) => {

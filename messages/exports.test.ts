@@ -31,6 +31,7 @@ const CONTEXT: ExportContext = {
   name: (of) => names(of),
   saidOn: (value) => formatEdtf(value, 'en', words, FULL_DATE),
   instant: (at) => formatInstant(new Date(at), 'en', 'Europe/Lisbon'),
+  moment: (at) => t('moment', { moment: formatInstant(new Date(at), 'en', 'Europe/Lisbon'), zone: 'Europe/Lisbon' }),
   lineSaid: lineSummary(line, words, 'en').told,
   lineWords: lineWords(line, words, 'en'),
   list: (items) => items.join(', '),

@@ -38,8 +38,14 @@ export const nothingThere = (what: string): Response => problem(404, what);
 /** What rows and editions are written with; before the first publication the record is as old as the newsroom. */
 export async function readTableContext(): Promise<TableContext> {
   const state = await getRecordState(await getStore());
-  const begun = (await readNewsroom())?.createdAt ?? new Date(0);
-  return { state: state ?? { position: 0, publishedAt: begun }, site: exportSite(), licence: await readLicence() };
+  const newsroom = await readNewsroom();
+  const begun = newsroom?.createdAt ?? new Date(0);
+  return {
+    state: state ?? { position: 0, publishedAt: begun },
+    site: exportSite(),
+    licence: await readLicence(),
+    newsroom: newsroom?.name ?? '',
+  };
 }
 
 /** A page of rows. */

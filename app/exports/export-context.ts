@@ -31,6 +31,7 @@ export async function exportContext(timeZone: string): Promise<ExportContext> {
     name: (of) => names(of),
     saidOn: (value) => formatEdtf(value, locale, words, FULL_DATE),
     instant: (at) => formatInstant(new Date(at), locale, timeZone),
+    moment: (at) => t('moment', { moment: formatInstant(new Date(at), locale, timeZone), zone: timeZone }),
     site: exportSite(),
   };
 }
@@ -45,6 +46,6 @@ export const frameOf = (
   title,
   language: context.language,
   newsroom,
-  dated: `${context.say('asOf')} ${context.instant(publishedAt)}`,
+  dated: `${context.say('asOf')} ${context.moment(publishedAt)}`,
   at: publishedAt,
 });

@@ -129,10 +129,11 @@ describe('an Excel file', () => {
     const bytes = await makeWorkbook(
       [sheet(VERDICTS, [edition]), sheet(STATEMENTS, statementRows(edition)), sheet(SOURCES, sourceRows(edition))],
       tableContext,
-      { title: frame.title, creator: frame.newsroom },
+      { title: frame.title, creator: frame.newsroom, about: [['title', frame.title]] },
     );
     const book = await readXlsx(bytes);
-    expect(book.sheets.map(({ name }) => name)).toEqual(['verdicts', 'statements', 'sources']);
+    expect(book.sheets.map(({ name }) => name)).toEqual(['verdicts', 'statements', 'sources', 'about']);
+    expect(book.sheets.at(-1)?.rows).toEqual([['title', frame.title]]);
     const [head = [], first = []] = book.sheets[0]?.rows ?? [];
     expect(head[0]).toBe('claim');
     expect(first[head.indexOf('published_at')]).toEqual(edition.header.publishedAt);

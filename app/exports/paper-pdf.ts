@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises';
 import type { ExportContext } from '../../domain/exports/export-context.ts';
 import type { PaperBlock, PaperFrame, Span } from '../../domain/exports/paper/paper.ts';
 import { linePicture } from '../../domain/pictures/line-picture.ts';
@@ -16,7 +17,11 @@ export async function pdfOf(
   context: ExportContext,
 ): Promise<Buffer<ArrayBuffer>> {
   const lines: string[] = [];
-  const written = blocks.map((block) => writtenBlock(block, context, lines));
+  const written: object[] = [];
+  for (const block of blocks) {
+    written.push(writtenBlock(block, context, lines));
+    if (block.type === 'line') await others(); // drawing one takes milliseconds, and there may be hundreds
+  }
   const files = {
     ...Object.fromEntries(lines.map((svg, index) => [lineFile(index), svg])),
     'paper.json': JSON.stringify({ ...headOf(frame), blocks: written }),

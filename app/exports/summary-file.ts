@@ -1,9 +1,12 @@
 import { getTranslations } from 'next-intl/server';
+import type { Newsroom } from '../../db/newsroom.ts';
 import { getFrozenDocuments } from '../../db/queries/documents.ts';
 import { getSummary, type Summary } from '../../db/queries/summary.ts';
 import { readScale } from '../../db/scale.ts';
 import { claimJson } from '../../domain/exports/claim-json.ts';
+import type { ExportContext, RecordState } from '../../domain/exports/export-context.ts';
 import { isPaper } from '../../domain/exports/formats.ts';
+import { chosenWords } from '../../domain/exports/paper/summary-chosen.ts';
 import { type SummaryMaterial, summaryPaper } from '../../domain/exports/paper/summary-paper.ts';
 import { CLAIMS } from '../../domain/exports/tables/claims-table.ts';
 import { SOURCES, sourceRows } from '../../domain/exports/tables/sources-table.ts';
@@ -11,7 +14,14 @@ import { STATEMENTS, statementRows } from '../../domain/exports/tables/statement
 import type { TableContext } from '../../domain/exports/tables/table.ts';
 import { tableHead, tableLines } from '../../domain/exports/tables/table-csv.ts';
 import { VERDICTS } from '../../domain/exports/tables/verdicts-table.ts';
-import { SUMMARY_FORMATS, type SummaryFormat, type SummaryQuery, summaryQueryOf } from '../../domain/summary.ts';
+import { clockIn } from '../../domain/newsroom-day.ts';
+import {
+  type ReadSummary,
+  SUMMARY_FORMATS,
+  type SummaryFormat,
+  type SummaryQuery,
+  summaryQueryOf,
+} from '../../domain/summary.ts';
 import type { SummaryClaim } from '../../domain/summary-order.ts';
 import { DEFAULT_LOCALE } from '../../messages/locales.ts';
 import { siteOrigin } from '../address.ts';
@@ -19,10 +29,12 @@ import { getStore, readNewsroom } from '../store.ts';
 import { exportContext, exportSite } from './export-context.ts';
 import { fileHeaders, noFile } from './file-response.ts';
 import { paperFile } from './paper-file.ts';
+import { unusableFile } from './unusable.ts';
 
 export type OpenSummary = {
   summary: Summary;
-  material: SummaryMaterial;
+  /** Null where nothing had been published by then. */
+  material: SummaryMaterial | null;
   newsroom: { name: string; timeZone: string; sample: boolean };
 };
 
@@ -32,21 +44,38 @@ export async function openSummary(query: SummaryQuery, now: Date): Promise<OpenS
   const newsroom = await readNewsroom();
   if (!newsroom) return null;
   const summary = await getSummary(store, query, { timeZone: newsroom.timeZone, now });
-  if (!summary.state) return null;
+  if (!summary.firstAt) return null;
+  return { summary, material: summary.state && (await materialOf(query, summary, summary.state, newsroom)), newsroom };
+}
+
+async function materialOf(
+  query: SummaryQuery,
+  summary: Summary,
+  state: RecordState,
+  newsroom: Newsroom,
+): Promise<SummaryMaterial> {
   const t = await getTranslations({ locale: DEFAULT_LOCALE, namespace: 'exports' });
-  const material: SummaryMaterial = {
+  const { period, names } = summary;
+  return {
     query,
     claims: summary.claims.filter(({ key }) => !query.without.includes(key)),
     isCut: summary.isCut,
     title: query.title || t('summary'),
     newsroom: newsroom.name,
     // Without a moment of its own it stands as the record does, and not as the clock goes on.
-    at: query.asOf === null ? summary.state.publishedAt : summary.at,
-    state: summary.state,
-    address: summaryAddress(query, 'html'),
-    scale: await readScale(store.read),
+    at: query.asOf === null ? state.publishedAt : summary.at,
+    state,
+    period,
+    names,
+    address: summaryAddress(frozenQuery(query, summary, state, newsroom.timeZone), 'html'),
+    scale: await readScale((await getStore()).read),
   };
-  return { summary, material, newsroom };
+}
+
+/** What was chosen as it stood then, whenever it is asked for again. The editor's words are not needed to check it. */
+function frozenQuery(query: SummaryQuery, { period }: Summary, state: RecordState, timeZone: string): SummaryQuery {
+  const asOf = query.asOf ?? clockIn(timeZone, state.publishedAt, 'second');
+  return { ...query, asOf, days: null, filters: { ...query.filters, ...period }, intro: '', by: '' };
 }
 
 /** Where a summary can be fetched, by whoever has the address. */
@@ -55,18 +84,21 @@ export function summaryAddress(query: SummaryQuery, format: SummaryFormat): stri
   return `${siteOrigin()}/exports/summary.${format}${written && `?${written}`}`;
 }
 
-/** `/exports/summary.pdf?…` and its other forms. */
-export async function summaryFile(query: SummaryQuery, ending: string, now: Date): Promise<Response> {
+/** `/exports/summary.pdf?…` and its other forms. What cannot be used is refused: a script must not take all claims for some. */
+export async function summaryFile({ query, ignored }: ReadSummary, ending: string, now: Date): Promise<Response> {
   const t = await getTranslations({ locale: DEFAULT_LOCALE, namespace: 'exports' });
   const format = SUMMARY_FORMATS.find((known) => known === ending);
   if (!format) return noFile(t('noSummaryFile'));
   const opened = await openSummary(query, now);
   if (!opened) return noFile(t('nothing'));
-  const { material, newsroom } = opened;
+  const { summary, material, newsroom } = opened;
+  const unusable = [...ignored, ...summary.ignored];
+  if (unusable.length > 0) return unusableFile(unusable);
   const context = await exportContext(newsroom.timeZone);
+  if (!material) return noFile(t('notYetThen', { date: context.moment(summary.firstAt ?? summary.at) }));
   const headers = fileHeaders(`${nameOf(material.title)}.${format}`, format, newsroom.sample);
   if (isPaper(format)) {
-    const dated = `${context.say('asOf')} ${context.instant(material.at)}`;
+    const dated = `${context.say('asOf')} ${context.moment(material.at)}`;
     const frame = {
       title: material.title,
       language: context.language,
@@ -76,12 +108,9 @@ export async function summaryFile(query: SummaryQuery, ending: string, now: Date
     };
     return paperFile(format, frame, summaryPaper(material, context), context, headers);
   }
-  const table = { state: material.state, site: exportSite(), licence: context.licence };
-  if (format === 'json') return new Response(await summaryJson(material, table), { headers });
-  if (format === 'csv') {
-    const rows = material.claims.map(({ claim }) => claim);
-    return new Response(tableHead(CLAIMS) + tableLines(CLAIMS, rows, table), { headers });
-  }
+  const table = { state: material.state, site: exportSite(), licence: context.licence, newsroom: newsroom.name };
+  if (format === 'json') return new Response(await summaryJson(material, table, context), { headers });
+  if (format === 'csv') return new Response(csvOf(material, table), { headers });
   const { makeWorkbook, sheet } = await import('./workbook.ts');
   const { claims } = material;
   const sheets = [
@@ -99,9 +128,45 @@ export async function summaryFile(query: SummaryQuery, ending: string, now: Date
       claims.flatMap(({ edition }) => sourceRows(edition)),
     ),
   ];
-  return new Response(await makeWorkbook(sheets, table, { title: material.title, creator: newsroom.name }), {
-    headers,
-  });
+  const about = Object.entries(aboutOf(material, context)).map(([name, value]) => [name, value ?? ''] as const);
+  const book = await makeWorkbook(sheets, table, { title: material.title, creator: newsroom.name, about });
+  return new Response(book, { headers });
+}
+
+/** A line for each claim; where only changes were asked for, for each edition of the period. */
+function csvOf({ claims, query }: SummaryMaterial, table: TableContext): string {
+  if (query.depth !== 'changes')
+    return (
+      tableHead(CLAIMS) +
+      tableLines(
+        CLAIMS,
+        claims.map(({ claim }) => claim),
+        table,
+      )
+    );
+  return (
+    tableHead(VERDICTS) +
+    tableLines(
+      VERDICTS,
+      claims.flatMap(({ changes }) => changes),
+      table,
+    )
+  );
+}
+
+/** What a summary says of itself, for files of data. */
+function aboutOf({ query, title, newsroom, at, address, period, names }: SummaryMaterial, context: ExportContext) {
+  return {
+    title,
+    introduction: query.intro,
+    by: query.by || null,
+    newsroom,
+    asOf: at.toISOString(),
+    chosen: chosenWords(query, period, names, context),
+    licence: context.licence.url,
+    address,
+    citation: `${context.say('citeSummary', { newsroom, title, date: context.moment(at) })} ${address}`,
+  };
 }
 
 /** The editions of the period, and the one in force where it is older. */
@@ -117,27 +182,23 @@ const nameOf = (title: string): string =>
     .trim()
     .slice(0, 80) || 'summary';
 
-/** Title, introduction and whole editions, each with the document that its hash is of. */
-async function summaryJson(material: SummaryMaterial, context: TableContext): Promise<string> {
-  const { query, title, newsroom, at, address, claims } = material;
-  const headers = claims.map(({ edition }) => edition.header);
+/** Title, introduction and whole editions, each with the document that its hash is of; where only changes were asked for, those of
+ *  the period. */
+async function summaryJson(material: SummaryMaterial, table: TableContext, context: ExportContext): Promise<string> {
+  const editions = material.claims.flatMap(({ edition, changes, claim: { slug } }) =>
+    (material.query.depth === 'changes' ? changes : [edition]).map(({ header }) => ({ header, slug })),
+  );
   const frozen = await getFrozenDocuments(
     await getStore(),
-    headers.map(({ id }) => id),
+    editions.map(({ header }) => header.id),
   );
   const head = JSON.stringify({
     format: 'claimline/summary/1',
-    title,
-    introduction: query.intro,
-    by: query.by || null,
-    newsroom,
-    asOf: at.toISOString(),
-    record: { position: context.state.position, asOf: context.state.publishedAt.toISOString() },
-    licence: context.licence.url,
-    address,
+    ...aboutOf(material, context),
+    record: { position: table.state.position, asOf: table.state.publishedAt.toISOString() },
   });
-  const objects = claims.map(({ edition: { header }, claim: { slug } }) =>
-    claimJson({ header, slug, canonical: frozen.get(header.id) ?? '' }, context),
+  const objects = editions.map(({ header, slug }) =>
+    claimJson({ header, slug, canonical: frozen.get(header.id) ?? '' }, table),
   );
   return `${head.slice(0, -1)},"claims":[${objects.join(',')}]}\n`;
 }

@@ -54,23 +54,22 @@ export const sheet = <Row>(table: Table<Row>, rows: readonly Row[]): Sheet => ({
   rows,
 });
 
-/** Several tables in one book, each on a sheet of its own with a fixed head and filters. Held in memory: for chosen claims. */
+/** Several tables in one book, each on a sheet of its own with a fixed head and filters, and at the end what it is about. Held in memory: for chosen claims. */
 export async function makeWorkbook(
   sheets: readonly Sheet[],
   context: TableContext,
-  properties: { title: string; creator: string },
+  { about, ...properties }: { title: string; creator: string; about: readonly (readonly [string, string])[] },
 ): Promise<Buffer<ArrayBuffer>> {
-  const book = await writeXlsx({
-    properties,
-    sheets: sheets.map(({ table, rows }) => ({
-      name: table.name,
-      columns: columnsOf(table),
-      rows: [table.columns.map(({ name }) => name), ...rows.map((row) => rowOf(table, row, context))],
-      freezePane: { rows: 1 },
-      autoFilter: { range: `A1:${letters(table.columns.length)}${rows.length + 1}` },
-      cells: new Map(table.columns.map((_, index) => [`0,${index}`, { style: { font: { bold: true } } }])),
-    })),
-  });
+  const tables = sheets.map(({ table, rows }) => ({
+    name: table.name,
+    columns: columnsOf(table),
+    rows: [table.columns.map(({ name }) => name), ...rows.map((row) => rowOf(table, row, context))],
+    freezePane: { rows: 1 },
+    autoFilter: { range: `A1:${letters(table.columns.length)}${rows.length + 1}` },
+    cells: new Map(table.columns.map((_, index) => [`0,${index}`, { style: { font: { bold: true } } }])),
+  }));
+  const said = { name: 'about', columns: [{ width: 16 }, { width: 100 }], rows: about.map((row) => [...row]) };
+  const book = await writeXlsx({ properties, sheets: [...tables, said] });
   return Buffer.from(book);
 }
 

@@ -11,13 +11,13 @@ import { getStore } from '../store.ts';
 export const dynamic = 'force-dynamic';
 
 const WIDTH = 640;
-const LEAST = 240;
 const MOST = 1_200;
+const THUMBNAIL = { width: 1_200, height: 630 };
 /** A day at most, in seconds: a verdict may change. */
 const CACHE_AGE = 3_600;
 
 const within = (asked: string | null, otherwise: number): number =>
-  asked !== null && /^\d{1,5}$/.test(asked) ? Math.min(Math.max(Number(asked), LEAST), MOST) : otherwise;
+  asked !== null && /^\d{1,5}$/.test(asked) ? Math.min(Number(asked), MOST) : otherwise;
 
 /** `/oembed?url=…` (oembed.com, version 1.0): a claim or an edition of ours as a frame. */
 export async function GET(request: Request): Promise<Response> {
@@ -36,11 +36,15 @@ export async function GET(request: Request): Promise<Response> {
   if (!found || !named) return noFile(t('noSuchPage'));
   const { edition, slug } = found;
   const { newsroom } = edition.document;
-  const width = Math.min(within(asked.get('maxwidth'), WIDTH), MOST);
+  const width = Math.min(within(asked.get('maxwidth'), WIDTH), WIDTH);
   const most = within(asked.get('maxheight'), embedHeight({ compact: false }));
   const look = { theme: null, compact: most < embedHeight({ compact: false }), edition: named.edition };
   const height = Math.min(most, embedHeight(look));
   const address = embedAddress(siteOrigin(), slug, look);
+  // A thumbnail may be no larger than what was asked for either.
+  const hasRoom =
+    within(asked.get('maxwidth'), THUMBNAIL.width) >= THUMBNAIL.width &&
+    within(asked.get('maxheight'), THUMBNAIL.height) >= THUMBNAIL.height;
   return Response.json(
     {
       version: '1.0',
@@ -54,9 +58,11 @@ export async function GET(request: Request): Promise<Response> {
       provider_name: newsroom.name,
       provider_url: exportSite(),
       cache_age: CACHE_AGE,
-      thumbnail_url: `${siteOrigin()}/pictures/claims/${slug}/share.png?edition=${edition.header.number}`,
-      thumbnail_width: 1200,
-      thumbnail_height: 630,
+      ...(hasRoom && {
+        thumbnail_url: `${siteOrigin()}/pictures/claims/${slug}/share.png?edition=${edition.header.number}`,
+        thumbnail_width: THUMBNAIL.width,
+        thumbnail_height: THUMBNAIL.height,
+      }),
     },
     { headers: { 'content-type': 'application/json; charset=utf-8' } },
   );

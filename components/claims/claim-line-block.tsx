@@ -6,7 +6,7 @@ import { AsOf } from './as-of.tsx';
 
 /** The claim line with its head and the way to earlier states. It is drawn as of the edition it shows and not of today: a page
  *  is the same whenever it is asked for. */
-export function ClaimLineBlock({ edition }: { edition: Edition }) {
+export function ClaimLineBlock({ edition, isNewest }: { edition: Edition; isNewest: boolean }) {
   const t = useTranslations('claim');
   return (
     <section aria-labelledby="line" className="mt-6 border-t border-rule-strong pt-3 lg:mt-8">
@@ -19,7 +19,7 @@ export function ClaimLineBlock({ edition }: { edition: Edition }) {
           <AsOf edition={edition} />
         </div>
         <div className="min-w-0 lg:col-span-2 lg:mt-3">
-          <ClaimLine line={wholeLineOf(edition)} now={edition.header.publishedAt.getTime()} />
+          <ClaimLine line={wholeLineOf(edition)} now={edition.header.publishedAt.getTime()} isNewest={isNewest} />
         </div>
       </div>
     </section>

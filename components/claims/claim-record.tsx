@@ -33,7 +33,7 @@ export function ClaimRecord({ edition, shown, address, children }: Props) {
       <Crumb edition={edition} shown={shown} />
       <ClaimNotices edition={edition} shown={shown} />
       <ClaimHead edition={edition} />
-      <ClaimLineBlock edition={edition} />
+      <ClaimLineBlock edition={edition} isNewest={header.number === shown.newest} />
       <Why document={edition.document} />
       <Section
         id="evidence"

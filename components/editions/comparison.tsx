@@ -78,7 +78,7 @@ function WhyItChanged({ edition: { header, document } }: { edition: Edition }) {
           <Fact term={t('kind')}>{kinds(document.kind)}</Fact>
           {document.kind !== 'first' && document.kind !== 'withdrawal' && (
             <Fact term={t('cause')}>
-              {verdict.causeEvidence === null ? (
+              {verdict.cause !== 'statement' || verdict.causeEvidence === null ? (
                 t(`causes.${verdict.cause}`)
               ) : (
                 <a href={`/${locale}/claims/${claim.slug}/editions/${header.number}#e${verdict.causeEvidence}`}>

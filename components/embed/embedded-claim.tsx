@@ -11,7 +11,7 @@ import { Verdict } from '../verdicts/verdict.tsx';
 import { Withdrawn } from '../verdicts/withdrawn.tsx';
 
 type Props = {
-  found: { edition: Edition; slug: string; newest: number; withdrawn: boolean };
+  found: { edition: Edition; slug: string; newest: number; withdrawn: boolean; corrected: number | null };
   /** Where readers reach the newsroom: `https://facts.example/en`. */
   site: string;
   compact: boolean;
@@ -26,6 +26,7 @@ export function EmbeddedClaim({ found, site, compact }: Props) {
   const page = `${site}/claims/${slug}`;
   const now = header.publishedAt.getTime();
   const isGone = header.kind === 'withdrawal';
+  const isNewest = header.number === newest;
   return (
     <main aria-label={newsroom.name} className="grid gap-3 border border-rule p-4">
       <p className="text-note text-quiet">
@@ -42,6 +43,14 @@ export function EmbeddedClaim({ found, site, compact }: Props) {
       <p className="text-note text-quiet">
         {claim.claimant.party.name}, <SaidOn value={claim.saidOn} />
       </p>
+      {!isNewest && !found.withdrawn && (
+        <p className="font-semibold">
+          {t('overtaken', { number: header.number })}{' '}
+          <a href={page} target="_top">
+            {found.corrected === null ? t('newer', { number: newest }) : t('newerCorrects', { number: newest })}
+          </a>
+        </p>
+      )}
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         {isGone ? <Withdrawn size="ledger" /> : <Verdict rating={verdict.rating} size="ledger" />}
         {compact && (
@@ -51,7 +60,7 @@ export function EmbeddedClaim({ found, site, compact }: Props) {
         )}
       </div>
       <p className="font-serif">{isGone ? document.note : verdict.summary}</p>
-      {!compact && <ClaimLine line={wholeLineOf(edition)} now={now} />}
+      {!compact && <ClaimLine line={wholeLineOf(edition)} now={now} isNewest={isNewest} />}
       {story?.notice && <p className="text-note text-quiet">{story.notice}</p>}
       {found.withdrawn && !isGone && <p className="font-semibold">{t('withdrawnSince')}</p>}
       <p className="text-note text-quiet">
@@ -59,11 +68,6 @@ export function EmbeddedClaim({ found, site, compact }: Props) {
           number: header.number,
           at: () => <Instant at={header.publishedAt} timeZone={newsroom.timeZone} shape="day" />,
         })}{' '}
-        {header.number < newest && (
-          <a href={page} target="_top">
-            {t('newer', { number: newest })}
-          </a>
-        )}{' '}
         <a href={page} target="_top">
           {t('all')}
         </a>

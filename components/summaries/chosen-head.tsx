@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { IgnoredValue } from '../../domain/claim-filters.ts';
+import { MOST_CLAIMS } from '../../domain/summary.ts';
 import { Button } from '../ui/button.tsx';
 
 type Props = { total: number; chosen: number; ignored: readonly IgnoredValue[]; isCut: boolean };
@@ -25,7 +26,7 @@ export function ChosenHead({ total, chosen, ignored, isCut }: Props) {
           {t('ignored', { names: ignored.map(({ name, value }) => `${name}: ${value}`).join('; ') })}
         </p>
       )}
-      {isCut && <p className="mb-3 text-note">{t('cut', { most: total })}</p>}
+      {isCut && <p className="mb-3 text-note">{t('cut', { most: MOST_CLAIMS })}</p>}
     </>
   );
 }

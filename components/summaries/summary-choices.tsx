@@ -1,56 +1,98 @@
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
-import { DEPTHS, GROUPINGS, SUMMARY_ORDERS, type SummaryQuery } from '../../domain/summary.ts';
+import { type ReactNode, useId } from 'react';
+import type { IgnoredValue } from '../../domain/claim-filters.ts';
+import { DEPTHS, GROUPINGS, MOST_DAYS, SUMMARY_ORDERS, type SummaryQuery } from '../../domain/summary.ts';
 import { FILTER_CONTROL, FilterSelect } from '../desk/filter-select.tsx';
 
 type Choice = { value: string; label: string };
 export type SummaryChoices = Record<'story' | 'party' | 'topic' | 'verdict', readonly Choice[]>;
 
+type WhichProps = {
+  query: SummaryQuery;
+  choices: SummaryChoices;
+  /** What was asked for and cannot be used: it stays in its field, where it is said. */
+  ignored: readonly IgnoredValue[];
+  /** Why nothing can be shown for this moment. */
+  asOfProblem: string | null;
+};
+
 /** Which claims a summary is made of. */
-export function WhichClaims({ query, choices }: { query: SummaryQuery; choices: SummaryChoices }) {
+export function WhichClaims({ query, choices, ignored, asOfProblem }: WhichProps) {
   const t = useTranslations('desk.summaries');
   const { filters } = query;
+  const typed = (name: string) => ignored.find((one) => one.name === name)?.value;
+  const problemOf = (name: 'days' | 'from' | 'to' | 'asOf') => {
+    const value = typed(name);
+    return value === undefined ? null : t(`which.problems.${name}`, { value });
+  };
+  const asOf = typed('asOf') ?? query.asOf;
   return (
     <div className="grid gap-3 text-note">
       {(['story', 'party', 'topic', 'verdict'] as const).map((name) => (
-        <FilterSelect
-          key={name}
-          name={name}
-          label={t(`which.${name}`)}
-          value={filters[name][0] ?? null}
-          any={t('which.any')}
-          choices={choices[name]}
-        />
+        <AnyOf key={name} name={name} values={filters[name]} choices={choices[name]} />
       ))}
       <Field label={t('which.words')}>
-        <input type="search" name="words" defaultValue={query.words} className={FILTER_CONTROL} />
+        {(describedBy) => (
+          <input type="search" name="words" defaultValue={query.words} className={FILTER_CONTROL} {...describedBy} />
+        )}
       </Field>
-      <Field label={t('which.days')}>
-        <input
-          type="number"
-          name="days"
-          min={1}
-          max={3660}
-          defaultValue={query.days ?? ''}
-          className={FILTER_CONTROL}
-        />
+      <Field label={t('which.days')} problem={problemOf('days')}>
+        {(describedBy) => (
+          <input
+            type="number"
+            name="days"
+            min={1}
+            max={MOST_DAYS}
+            defaultValue={typed('days') ?? query.days ?? ''}
+            className={FILTER_CONTROL}
+            {...describedBy}
+          />
+        )}
       </Field>
-      <Field label={t('which.from')}>
-        <input type="date" name="from" defaultValue={filters.from ?? ''} className={FILTER_CONTROL} />
-      </Field>
-      <Field label={t('which.to')}>
-        <input type="date" name="to" defaultValue={filters.to ?? ''} className={FILTER_CONTROL} />
-      </Field>
-      <Field label={t('which.asOf')} note={t('which.asOfNote')}>
-        <input
-          type="datetime-local"
-          name="asOf"
-          defaultValue={query.asOf === null ? '' : query.asOf.includes('T') ? query.asOf : `${query.asOf}T23:59`}
-          className={FILTER_CONTROL}
-        />
+      {(['from', 'to'] as const).map((name) => (
+        <Field key={name} label={t(`which.${name}`)} problem={problemOf(name)}>
+          {(describedBy) => (
+            <input
+              type="date"
+              name={name}
+              defaultValue={typed(name) ?? filters[name] ?? ''}
+              className={FILTER_CONTROL}
+              {...describedBy}
+            />
+          )}
+        </Field>
+      ))}
+      <Field label={t('which.asOf')} note={t('which.asOfNote')} problem={problemOf('asOf') ?? asOfProblem}>
+        {(describedBy) => (
+          <input
+            type="datetime-local"
+            name="asOf"
+            defaultValue={asOf === null ? '' : asOf.includes('T') ? asOf.slice(0, 16) : `${asOf}T23:59`}
+            className={FILTER_CONTROL}
+            {...describedBy}
+          />
+        )}
       </Field>
     </div>
   );
+}
+
+type AnyOfProps = { name: keyof SummaryChoices; values: readonly string[]; choices: readonly Choice[] };
+
+/** Any of several: as many fields as are chosen, and one for another. */
+function AnyOf({ name, values, choices }: AnyOfProps) {
+  const t = useTranslations('desk.summaries.which');
+  return [...values, null].map((value, index) => (
+    <FilterSelect
+      // biome-ignore lint/suspicious/noArrayIndexKey: a field stays what it is, whatever is chosen in it
+      key={index}
+      name={name}
+      label={index === 0 ? t(name) : t('or', { name: t(name) })}
+      value={value}
+      any={index === 0 ? t('any') : t('noOther')}
+      choices={choices}
+    />
+  ));
 }
 
 /** How it is said: depth, order, heads, lines, title and introduction. */
@@ -87,34 +129,52 @@ export function HowItIsSaid({ query, longestIntro }: { query: SummaryQuery; long
         say={(value) => t(`lines.${value}`)}
       />
       <Field label={t('title')}>
-        <input type="text" name="title" maxLength={300} defaultValue={query.title} className={FILTER_CONTROL} />
+        {() => <input type="text" name="title" maxLength={300} defaultValue={query.title} className={FILTER_CONTROL} />}
       </Field>
       <Field label={t('intro')} note={t('introNote')}>
-        <textarea
-          name="intro"
-          rows={4}
-          maxLength={longestIntro}
-          defaultValue={query.intro}
-          className={`${FILTER_CONTROL} font-serif text-ui`}
-        />
+        {() => (
+          <textarea
+            name="intro"
+            rows={4}
+            maxLength={longestIntro}
+            defaultValue={query.intro}
+            className={`${FILTER_CONTROL} font-serif text-ui`}
+          />
+        )}
       </Field>
       <Field label={t('by')}>
-        <input type="text" name="by" maxLength={300} defaultValue={query.by} className={FILTER_CONTROL} />
+        {() => <input type="text" name="by" maxLength={300} defaultValue={query.by} className={FILTER_CONTROL} />}
       </Field>
     </div>
   );
 }
 
-function Field({ label, note, children }: { label: string; note?: string; children: ReactNode }) {
+type Described = { 'aria-describedby'?: string; 'aria-invalid'?: true };
+type FieldProps = {
+  label: string;
+  note?: string;
+  problem?: string | null;
+  children: (described: Described) => ReactNode;
+};
+
+function Field({ label, note, problem = null, children }: FieldProps) {
+  const id = useId();
   return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the control is handed in
-    <label className="grid gap-1 font-semibold">
-      <span className="flex flex-wrap items-baseline justify-between gap-x-3">
-        {label}
-        {note && <span className="font-normal text-quiet">{note}</span>}
-      </span>
-      {children}
-    </label>
+    <div className="grid gap-1">
+      {/* biome-ignore lint/a11y/noLabelWithoutControl: the control is handed in */}
+      <label className="grid gap-1 font-semibold">
+        <span className="flex flex-wrap items-baseline justify-between gap-x-3">
+          {label}
+          {note && <span className="font-normal text-quiet">{note}</span>}
+        </span>
+        {children(problem === null ? {} : { 'aria-describedby': id, 'aria-invalid': true })}
+      </label>
+      {problem !== null && (
+        <p id={id} className="border-l-4 border-danger pl-2">
+          {problem}
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useTransition } from 'react';
+import { settleForm } from '../../domain/summary-form.ts';
 
 type Props = {
   /** The page's own address without its query. */
@@ -12,39 +13,41 @@ type Props = {
   children: ReactNode;
 };
 
-/** What had the focus when the page was asked for. Not a state: the page that comes may be made anew. */
-const focused = { id: '' };
-
-/** How long somebody stops before what they type is asked for. */
+/** How long somebody stops before what they type is asked for. A date is typed in three parts. */
 const PAUSE = 500;
+const TYPED = 'textarea, input:not([type=radio], [type=checkbox])';
 
-/** A form that asks for its page again whenever something in it changes, so that the preview follows. Without script it has a
- *  button that does the same. */
+/** A form that asks for its page again whenever something in it changes, so that the preview follows. What comes is put into the
+ *  same page, so that the field somebody types in stays as it is. Without script it has a button that does the same. */
 export function SummaryForm({ page, query, label, children }: Props) {
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const focused = useRef('');
   const [isComing, start] = useTransition();
 
   const ask = (submitter?: HTMLElement | null) => {
     clearTimeout(timer.current);
     if (!form.current) return;
-    const asked = [...new FormData(form.current, submitter)].filter(
-      (pair): pair is [string, string] => typeof pair[1] === 'string' && pair[1] !== '',
+    const fields = [...new FormData(form.current, submitter)].filter(
+      (pair): pair is [string, string] => typeof pair[1] === 'string',
     );
-    focused.id = document.activeElement?.id ?? '';
+    // The address as the server would write it: a redirect would make the whole page anew.
+    const asked = settleForm(fields).map(([name, value]) => [name, value]);
+    if (submitter instanceof HTMLButtonElement && submitter.name === 'move') chooseByHand(form.current);
+    focused.current = document.activeElement?.id ?? '';
     start(() => router.replace(`${page}?${new URLSearchParams(asked)}`, { scroll: false }));
   };
 
   // A claim that moves is taken out of the page and put in elsewhere, which loses the focus.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new query means that the list is another
   useEffect(() => {
-    if (focused.id && document.activeElement === document.body) document.getElementById(focused.id)?.focus();
+    if (focused.current && document.activeElement === document.body) document.getElementById(focused.current)?.focus();
   }, [query]);
+  useEffect(() => () => clearTimeout(timer.current), []);
 
   const onChange = (event: FormEvent<HTMLFormElement>) => {
-    const isTyped =
-      event.target instanceof HTMLElement && event.target.matches('textarea, input[type=text], input[type=search]');
+    const isTyped = event.target instanceof HTMLElement && event.target.matches(TYPED);
     clearTimeout(timer.current);
     timer.current = setTimeout(ask, isTyped ? PAUSE : 0);
   };
@@ -75,4 +78,10 @@ export function SummaryForm({ page, query, label, children }: Props) {
       {children}
     </form>
   );
+}
+
+/** Whoever moves a claim has chosen the order by hand, and the choice says so. */
+function chooseByHand(form: HTMLFormElement): void {
+  const order = form.elements.namedItem('order');
+  if (order instanceof RadioNodeList) order.value = 'hand';
 }

@@ -42,16 +42,15 @@ function MarkWords({ mark, timeZone }: { mark: StandingMark; timeZone: string })
   );
 }
 
-function Turn({ row, timeZone }: { row: Of<'turn'>; timeZone: string }) {
+function Turn({ row, timeZone, isNewest }: { row: Of<'turn'>; timeZone: string; isNewest: boolean }) {
   const t = useTranslations('line');
   const { turn } = row;
+  const said = row.inForce && isNewest ? 'editionInForce' : 'editionOnly';
   return (
     <>
       <p className="cl-when">
         <Instant at={new Date(turn.at)} timeZone={timeZone} />
-        <span>
-          {row.inForce ? t('editionInForce', { number: turn.number }) : t('editionOnly', { number: turn.number })}
-        </span>
+        <span>{t(said, { number: turn.number })}</span>
         <span>{t(`kinds.${turn.kind}`)}</span>
       </p>
       <p>{turn.kind === 'withdrawal' ? <Withdrawn /> : <Verdict rating={turn} />}</p>
@@ -88,7 +87,7 @@ function Group({ marks, line }: { marks: StandingMark[]; line: ClaimLine }) {
   );
 }
 
-function RowWords({ row, line }: { row: RailRow; line: ClaimLine }) {
+function RowWords({ row, line, isNewest }: { row: RailRow; line: ClaimLine; isNewest: boolean }) {
   const t = useTranslations('line');
   const leftOut = useLengthWords();
   switch (row.kind) {
@@ -109,7 +108,7 @@ function RowWords({ row, line }: { row: RailRow; line: ClaimLine }) {
     case 'unanswered':
       return <Asking row={row} />;
     case 'turn':
-      return <Turn row={row} timeZone={line.timeZone} />;
+      return <Turn row={row} timeZone={line.timeZone} isNewest={isNewest} />;
     case 'gap':
       return <p className="cl-when">{leftOut(row.from, row.until, line.timeZone)}</p>;
   }
@@ -134,14 +133,14 @@ const stepOf = (row: RailRow): number | '' | undefined => {
 };
 
 /** The claim line stood upright: the form of the phone, and everywhere the same events in order, to be read aloud. */
-export function StandingLine({ line, now }: { line: ClaimLine; now: number }) {
+export function StandingLine({ line, now, isNewest }: { line: ClaimLine; now: number; isNewest: boolean }) {
   const t = useTranslations('line');
   return (
     <ol className="cl-standing" aria-label={t('story')}>
       {railRows(line, now, { folded: true }).map((row) => (
         <li key={keyOf(row)} data-step={stepOf(row)}>
           <Rail row={row} />
-          <RowWords row={row} line={line} />
+          <RowWords row={row} line={line} isNewest={isNewest} />
         </li>
       ))}
     </ol>

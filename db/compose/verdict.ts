@@ -18,7 +18,9 @@ function causeOf({ verdict, newest }: Rows, numbers: Map<string, number>) {
   }
   return {
     cause: verdict?.cause ?? (newest ? null : ('first' as const)),
-    causeEvidence: verdict?.causeEvidenceId ? (numbers.get(verdict.causeEvidenceId) ?? null) : null,
+    // A statement chosen before another cause was is none.
+    causeEvidence:
+      verdict?.cause === 'statement' && verdict.causeEvidenceId ? (numbers.get(verdict.causeEvidenceId) ?? null) : null,
     changeReason: verdict?.changeReason ?? null,
   };
 }

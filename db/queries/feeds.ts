@@ -1,5 +1,6 @@
-import { and, desc, eq, gt, gte, inArray, lte, ne, type SQL } from 'drizzle-orm';
+import { and, desc, eq, gt, gte, inArray, lt, lte, ne, type SQL } from 'drizzle-orm';
 import type { Edition, EditionKind } from '../../domain/edition.ts';
+import { eventsOf } from '../../domain/webhooks/webhook.ts';
 import type { Store } from '../engines/store.ts';
 import { newestSlug } from './addresses.ts';
 import { getDocuments } from './editions.ts';
@@ -25,21 +26,43 @@ export async function newestVerdicts(store: Store, condition: SQL | undefined): 
   });
 }
 
-/** The editions of some kinds that came out last, of claims that fit. */
+/** The editions of some kinds that came out last, of claims that fit; `before` a place in the record where one is given. */
 export async function newestEditions(
   store: Store,
   condition: SQL | undefined,
   kinds: readonly EditionKind[],
+  before: number | null = null,
 ): Promise<SluggedEdition[]> {
   const { read, t } = store;
   const fitting = read.select({ id: t.publishedClaims.claimId }).from(t.publishedClaims).where(condition);
   const headers = await read
     .select()
     .from(t.editions)
-    .where(and(inArray(t.editions.kind, [...kinds]), condition ? inArray(t.editions.claimId, fitting) : undefined))
+    .where(
+      and(
+        inArray(t.editions.kind, [...kinds]),
+        before === null ? undefined : lt(t.editions.position, before),
+        condition ? inArray(t.editions.claimId, fitting) : undefined,
+      ),
+    )
     .orderBy(desc(t.editions.position))
     .limit(FEED_SIZE);
   return slugged(store, await getDocuments(store, headers));
+}
+
+/** Only these can give another verdict than the edition before. */
+const CHANGING = ['verdict-change', 'correction'] as const satisfies EditionKind[];
+
+/** The editions that came out last and gave another verdict than those before them, corrections among them. */
+export async function newestVerdictChanges(store: Store, condition: SQL | undefined): Promise<SluggedEdition[]> {
+  const changed: SluggedEdition[] = [];
+  for (let before: number | null = null; ; ) {
+    const editions = await newestEditions(store, condition, CHANGING, before);
+    changed.push(...editions.filter(({ edition: { document } }) => eventsOf(document).includes('verdict-changed')));
+    const last = editions.at(-1);
+    if (changed.length >= FEED_SIZE || editions.length < FEED_SIZE || !last) return changed.slice(0, FEED_SIZE);
+    before = last.edition.header.position;
+  }
 }
 
 /** Editions that came out since, newest first; without those of what was taken back. */

@@ -1,17 +1,28 @@
-import { desc, eq, inArray } from 'drizzle-orm';
+import { asc, desc, eq, inArray, lte } from 'drizzle-orm';
 import type { RecordState } from '../../domain/exports/export-context.ts';
 import type { HashedClaim } from '../../domain/exports/paper/list-paper.ts';
 import type { PublishedClaim } from '../../domain/published.ts';
 import type { Store } from '../engines/store.ts';
 
-/** How far the public record has come; null before the first publication. */
-export async function getRecordState({ read, t }: Store): Promise<RecordState | null> {
+/** How far the public record has come, or had come at that moment; null before the first publication. */
+export async function getRecordState({ read, t }: Store, at?: Date): Promise<RecordState | null> {
   const [last] = await read
     .select({ position: t.editions.position, publishedAt: t.editions.publishedAt })
     .from(t.editions)
+    .where(at && lte(t.editions.publishedAt, at))
     .orderBy(desc(t.editions.position))
     .limit(1);
   return last ?? null;
+}
+
+/** When the public record began; null before the first publication. */
+export async function getRecordBeginning({ read, t }: Store): Promise<Date | null> {
+  const [first] = await read
+    .select({ publishedAt: t.editions.publishedAt })
+    .from(t.editions)
+    .orderBy(asc(t.editions.position))
+    .limit(1);
+  return first?.publishedAt ?? null;
 }
 
 /** The frozen document of an edition, character for character as it was hashed. */

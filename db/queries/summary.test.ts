@@ -78,6 +78,38 @@ describe('a summary', () => {
     expect(await slugs('words=nothingislikethis')).toEqual([]);
   });
 
+  it('with only changes has every claim of which anything was published in the period, whatever came later', async () => {
+    const { claims } = await summary(`${PANAMA}&from=2025-02-15&to=2025-02-16&depth=changes`);
+    const changes = claims.find(({ claim }) => claim.slug === COOPERATION)?.changes;
+    expect(changes?.length).toBeGreaterThan(0);
+    expect(changes?.every(({ header }) => header.publishedAt < new Date('2025-02-16T19:00:00Z'))).toBe(true);
+    expect(await slugs(`${PANAMA}&from=2025-02-15&to=2025-02-16`)).not.toContain(COOPERATION);
+  });
+
+  it('is of no moment that is still to come; of a day that is not over, it is of now', async () => {
+    for (const asOf of ['2026-11-29', '2026-11-28T17:01', '2030-01-01T00:00'])
+      expect((await summary(`asOf=${asOf}`)).ignored).toEqual([{ name: 'asOf', value: asOf }]);
+    const { at, ignored } = await summary('asOf=2026-11-28');
+    expect([at, ignored]).toEqual([NOW, []]);
+  });
+
+  it('says when the record began, where nothing had been published by then', async () => {
+    const { state, firstAt, claims } = await summary('asOf=2001-01-01');
+    expect([state, claims]).toEqual([null, []]);
+    expect(firstAt?.getTime()).toBeGreaterThan(Date.UTC(2015, 0));
+  });
+
+  it('of a minute is of its end, and of a second as well', async () => {
+    expect((await summary('asOf=2025-02-17T12:00')).at).toEqual(new Date('2025-02-17T07:00:59.999Z'));
+    expect((await summary('asOf=2025-02-17T12:00:07')).at).toEqual(new Date('2025-02-17T07:00:07.999Z'));
+  });
+
+  it('names what was chosen as readers know it', async () => {
+    const { names } = await summary(`${PANAMA}&verdict=disputed`);
+    expect(names).toMatchObject({ verdict: ['Disputed'], party: [] });
+    expect(names.story).toHaveLength(1);
+  });
+
   it('names what leads nowhere', async () => {
     expect((await summary('story=no-such-story')).ignored).toEqual([{ name: 'story', value: 'no-such-story' }]);
   });

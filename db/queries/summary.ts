@@ -1,20 +1,21 @@
-import { and, asc, desc, eq, gt, gte, inArray, lt, lte, notExists, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, lt, lte, notExists, or, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { IgnoredValue } from '../../domain/claim-filters.ts';
 import type { Edition, EditionHeader } from '../../domain/edition.ts';
-import { dayAfter, dayOf } from '../../domain/instants.ts';
-import { dayIn, momentIn } from '../../domain/newsroom-day.ts';
+import type { FilterNames } from '../../domain/exports/paper/summary-chosen.ts';
 import { readQuery } from '../../domain/search-query.ts';
-import { type ClaimKey, isChosenByHandAlone, MOST_CLAIMS, type SummaryQuery } from '../../domain/summary.ts';
+import { isChosenByHandAlone, MOST_CLAIMS, type SummaryPeriod, type SummaryQuery } from '../../domain/summary.ts';
+import type { ClaimKey } from '../../domain/summary-form.ts';
 import { inOrder, type SummaryClaim } from '../../domain/summary-order.ts';
 import type { Store } from '../engines/store.ts';
 import { claimRow } from '../projection-rows.ts';
 import { selectClaims } from './claim-selection.ts';
 import { getDocuments } from './editions.ts';
+import { filterNames } from './filter-names.ts';
 import { foundIds } from './found-claims.ts';
+import { getRecordBeginning, getRecordState } from './record-state.ts';
+import { boundsOf, momentOf, periodOf, publishedIn } from './summary-period.ts';
 
-/** The days of a summary, both within; null where it has no beginning or no end. */
-type SummaryPeriod = { from: string | null; to: string | null };
 export type Summary = {
   /** In the order asked for, those left out by hand among them. */
   claims: SummaryClaim[];
@@ -24,32 +25,37 @@ export type Summary = {
   at: Date;
   state: { position: number; publishedAt: Date } | null;
   period: SummaryPeriod;
+  /** When the record began; null before. */
+  firstAt: Date | null;
+  names: FilterNames;
   ignored: IgnoredValue[];
 };
 
-/** Reads editions alone: each claim as its newest edition of that moment has it. */
+/** Reads editions alone: each claim as its newest edition of that moment has it. Only `changes` asks the period of every edition
+ *  rather than of the one in force. */
 export async function getSummary(
   store: Store,
   query: SummaryQuery,
   { timeZone, now }: { timeZone: string; now: Date },
 ): Promise<Summary> {
-  const at = momentOf(query.asOf, timeZone) ?? now;
+  const moment = query.asOf === null ? now : momentOf(query.asOf, timeZone, now);
+  const at = moment ?? now;
   const period = periodOf(query, at, timeZone);
   const { condition, ignored } = await candidates(store, query, timeZone);
+  if (moment === null && query.asOf !== null) ignored.push({ name: 'asOf', value: query.asOf });
   const added = await claimsOfKeys(store, query.add);
-  const within = and(...boundsOf(store, period, timeZone), condition);
-  const headers = await inForce(store, at, chosen(store, query, added, within));
-  const editions = await getDocuments(store, headers.slice(0, MOST_CLAIMS));
-  const { verdict } = query.filters;
-  const fitting = editions.filter(
-    ({ header, document }) =>
-      verdict.length === 0 ||
-      added.includes(header.claimId) ||
-      (header.kind !== 'withdrawal' && verdict.includes(document.verdict.rating.key)),
+  const within = and(publishedIn(store, query, period, at, timeZone), condition);
+  const editions = await editionsInForce(
+    store,
+    at,
+    byHandOr(store, query, added, within),
+    query.filters.verdict,
+    added,
   );
-  const changes = await changesOf(store, fitting, period, at, timeZone);
-  const keys = await keysOf(store, fitting);
-  const claims = fitting.map((edition) => ({
+  const kept = editions.slice(0, MOST_CLAIMS);
+  const changes = await changesOf(store, kept, period, at, timeZone);
+  const keys = await keysOf(store, kept);
+  const claims = kept.map((edition) => ({
     key: keys.get(edition.header.claimId) ?? '',
     edition,
     claim: { ...claimRow(edition), documentHash: edition.header.documentHash } as SummaryClaim['claim'],
@@ -57,24 +63,14 @@ export async function getSummary(
   }));
   return {
     claims: inOrder(claims, query),
-    isCut: headers.length > MOST_CLAIMS,
+    isCut: editions.length > MOST_CLAIMS,
     at,
-    state: await stateAt(store, at),
+    state: await getRecordState(store, at),
+    firstAt: await getRecordBeginning(store),
+    names: await filterNames(store, query.filters),
     period,
     ignored,
   };
-}
-
-function momentOf(asOf: string | null, timeZone: string): Date | null {
-  if (asOf === null) return null;
-  const moment = asOf.includes('T') ? momentIn(timeZone, asOf) : dayIn(timeZone, asOf).end - 1;
-  return moment === null ? null : new Date(moment);
-}
-
-function periodOf({ days, filters }: SummaryQuery, at: Date, timeZone: string): SummaryPeriod {
-  if (days === null) return { from: filters.from, to: filters.to };
-  const to = dayOf(at, timeZone);
-  return { from: dayAfter(to, 1 - days), to };
 }
 
 /** Claims that the filters but verdict and period fit: those two are asked of the edition that was in force. */
@@ -99,22 +95,46 @@ async function candidates(
 }
 
 /** What the filters choose, with what was put in by hand. */
-function chosen({ t }: Store, query: SummaryQuery, added: readonly string[], within: SQL | undefined): SQL | undefined {
+function byHandOr(
+  { t }: Store,
+  query: SummaryQuery,
+  added: readonly string[],
+  within: SQL | undefined,
+): SQL | undefined {
   if (added.length === 0) return query.add.length > 0 && isChosenByHandAlone(query) ? sql`1 = 0` : within;
   const byHand = inArray(t.editions.claimId, [...added]);
   return isChosenByHandAlone(query) ? byHand : or(byHand, within ?? sql`1 = 1`);
 }
 
-function boundsOf({ t }: Store, { from, to }: SummaryPeriod, timeZone: string): SQL[] {
-  const { publishedAt } = t.editions;
-  return [
-    ...(from === null ? [] : [gte(publishedAt, new Date(dayIn(timeZone, from).start))]),
-    ...(to === null ? [] : [lt(publishedAt, new Date(dayIn(timeZone, to).end))]),
-  ];
+/** The newest edition of each claim as of that moment that has one of these verdicts or was put in by hand; newest first, one more
+ *  than a summary holds. The verdict stands in the document, so documents are read until there are enough. */
+async function editionsInForce(
+  store: Store,
+  at: Date,
+  condition: SQL | undefined,
+  verdicts: readonly string[],
+  added: readonly string[],
+): Promise<Edition[]> {
+  const fitting: Edition[] = [];
+  for (let before: number | null = null; ; ) {
+    const headers = await headersInForce(store, at, condition, before);
+    for (const edition of await getDocuments(store, headers)) {
+      const { header, document } = edition;
+      const hasVerdict = header.kind !== 'withdrawal' && verdicts.includes(document.verdict.rating.key);
+      if (verdicts.length === 0 || hasVerdict || added.includes(header.claimId)) fitting.push(edition);
+    }
+    const last = headers.at(-1);
+    if (fitting.length > MOST_CLAIMS || headers.length <= MOST_CLAIMS || !last) return fitting;
+    before = last.position;
+  }
 }
 
-/** The newest edition of each claim as of that moment, where it fits; newest first, one more than a summary holds. */
-function inForce({ read, t }: Store, at: Date, condition: SQL | undefined): Promise<EditionHeader[]> {
+function headersInForce(
+  { read, t }: Store,
+  at: Date,
+  condition: SQL | undefined,
+  before: number | null,
+): Promise<EditionHeader[]> {
   const later = alias(t.editions, 'later');
   const isOver = read
     .select({ one: sql`1` })
@@ -123,7 +143,14 @@ function inForce({ read, t }: Store, at: Date, condition: SQL | undefined): Prom
   return read
     .select()
     .from(t.editions)
-    .where(and(lte(t.editions.publishedAt, at), notExists(isOver), condition))
+    .where(
+      and(
+        lte(t.editions.publishedAt, at),
+        before === null ? undefined : lt(t.editions.position, before),
+        notExists(isOver),
+        condition,
+      ),
+    )
     .orderBy(desc(t.editions.position))
     .limit(MOST_CLAIMS + 1);
 }
@@ -170,14 +197,4 @@ async function keysOf({ read, t }: Store, editions: readonly Edition[]): Promise
     .from(t.editions)
     .where(and(eq(t.editions.number, 1), inArray(t.editions.claimId, ids)));
   return new Map(rows.map(({ claimId, position }) => [claimId, String(position)]));
-}
-
-async function stateAt({ read, t }: Store, at: Date) {
-  const [last] = await read
-    .select({ position: t.editions.position, publishedAt: t.editions.publishedAt })
-    .from(t.editions)
-    .where(lte(t.editions.publishedAt, at))
-    .orderBy(desc(t.editions.position))
-    .limit(1);
-  return last ?? null;
 }

@@ -17,6 +17,19 @@ const EXPORT_KEYS = [
   'checkedBy',
   'checkOpen',
   'checkShows',
+  'chosen.added',
+  'chosen.between',
+  'chosen.changes',
+  'chosen.from',
+  'chosen.language',
+  'chosen.party',
+  'chosen.story',
+  'chosen.title',
+  'chosen.to',
+  'chosen.topic',
+  'chosen.verdict',
+  'chosen.without',
+  'chosen.words',
   'chosenBy',
   'citeOne',
   'citeSummary',
@@ -46,10 +59,12 @@ const EXPORT_KEYS = [
   'notAskedBecause',
   'nothingChosen',
   'notNow',
+  'introNote',
   'notRead',
   'number',
   'onBehalf',
   'originsReason',
+  'overtaken',
   'primary',
   'published',
   'read',
@@ -94,6 +109,8 @@ export type ExportContext = {
   saidOn: (value: string) => string;
   /** A moment in the newsroom's zone. */
   instant: (at: Date | string) => string;
+  /** The same with the zone named, for a date by which a file is cited. */
+  moment: (at: Date | string) => string;
   /** "One, two and three". */
   list: (items: readonly string[]) => string;
   licence: Licence;

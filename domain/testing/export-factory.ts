@@ -8,6 +8,7 @@ export const exportContext: ExportContext = {
   name: (of) => of.split('.').at(-1) ?? '',
   saidOn: (value) => value,
   instant: (at) => new Date(at).toISOString(),
+  moment: (at) => `${new Date(at).toISOString()} (zone)`,
   lineSaid: ({ claimant }) => `line of ${claimant}`,
   lineWords,
   list: (items) => items.join(', '),
@@ -17,4 +18,9 @@ export const exportContext: ExportContext = {
 };
 
 export const recordState: RecordState = { position: 7, publishedAt: new Date('2025-01-20T09:00:00.000Z') };
-export const tableContext = { state: recordState, site: exportContext.site, licence: FIRST_LICENCE };
+export const tableContext = {
+  state: recordState,
+  site: exportContext.site,
+  licence: FIRST_LICENCE,
+  newsroom: 'Harbour newsroom',
+};

@@ -48,11 +48,16 @@ const wordsOf = (
   const { days, moments } = DATES[oneYear ? 'oneYear' : 'years'];
   const dated = (shapes: readonly InstantShape[], say: (date: string) => string) =>
     shapes.map((shape) => say(formatInstant(turn.at, words.locale, timeZone, shape)));
-  if (turn.kind === 'correction') return { label: '', notes: dated(days, (date) => words.corrected({ date })) };
-  if (turn.kind === 'clarification') return { label: '', notes: dated(days, (date) => words.clarified({ date })) };
-  if (before?.rating === turn.rating) return { label: '', notes: [] };
+  const isSame = before?.rating === turn.rating;
+  const label = isSame ? '' : turn.label;
+  const without = isSame ? [] : [''];
+  if (turn.kind === 'correction')
+    return { label, notes: [...dated(days, (date) => words.corrected({ date })), ...without] };
+  if (turn.kind === 'clarification')
+    return { label, notes: [...dated(days, (date) => words.clarified({ date })), ...without] };
+  if (isSame) return { label: '', notes: [] };
   const edition = dated(moments, (date) => words.edition({ number, date }));
-  return { label: turn.label, notes: [...edition, words.editionOnly({ number }), ''] };
+  return { label, notes: [...edition, words.editionOnly({ number }), ''] };
 };
 
 const lengthOf = (label: string, note: string): number => {

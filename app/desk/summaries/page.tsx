@@ -15,13 +15,16 @@ import { TakeItAs } from '../../../components/summaries/take-it-as.tsx';
 import { listPresets } from '../../../db/queries/desk/presets.ts';
 import { summaryChoices } from '../../../db/queries/summary-choices.ts';
 import { pairsOf } from '../../../domain/claim-filters.ts';
+import { formatInstant } from '../../../domain/instants.ts';
 import { LONGEST_INTRO, readSummaryQuery, summaryQueryOf } from '../../../domain/summary.ts';
+import { isOfForm, settleForm } from '../../../domain/summary-form.ts';
+import { DEFAULT_LOCALE } from '../../../messages/locales.ts';
 import { openSummary, summaryAddress } from '../../exports/summary-file.ts';
 import { getStore } from '../../store.ts';
 import { submitPreset, submitPresetChange } from '../actions/summaries.ts';
 import { DeskPage } from '../page-frame.tsx';
 import { requirePerson } from '../session.ts';
-import { type Beside, deskAddress, SUMMARIES, VIEWS } from './address.ts';
+import { type Beside, SUMMARIES, VIEWS } from './address.ts';
 import { foundByHand } from './found-by-hand.ts';
 import { presetLinks } from './presets.ts';
 import { Preview } from './preview.tsx';
@@ -30,6 +33,9 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('desk.summaries'))('heading') };
 }
 
+/** What is said of these where it was typed. */
+const AT_FIELD = ['days', 'from', 'to', 'asOf'];
+
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 /** Claims chosen, ordered and introduced, with what they will look like, and every form to take them in. */
@@ -37,6 +43,8 @@ export default async function SummariesPage({ searchParams }: Props) {
   const person = await requirePerson(SUMMARIES);
   const params = await searchParams;
   const pairs = pairsOf(params);
+  // What a form sends is written as an address has it, so that it can be kept, sent on and fetched.
+  if (isOfForm(pairs)) redirect(`${SUMMARIES}?${new URLSearchParams(settleForm(pairs).map((pair) => [...pair]))}`);
   const { query, ignored } = readSummaryQuery(pairs);
   const one = (name: string) => pairs.findLast(([key]) => key === name)?.[1] ?? '';
   const store = await getStore();
@@ -47,9 +55,6 @@ export default async function SummariesPage({ searchParams }: Props) {
     view: VIEWS.find((view) => view === one('view')) ?? 'page',
     pick: one('pick'),
   };
-  // What a form sends is written as an address has it, so that it can be kept, sent on and fetched.
-  if (['shown', 'in', 'move'].some((name) => params[name] !== undefined)) redirect(deskAddress(query, beside));
-
   const t = await getTranslations('desk.summaries');
   const opened = await openSummary(query, new Date());
   if (!opened)
@@ -61,6 +66,13 @@ export default async function SummariesPage({ searchParams }: Props) {
       </DeskPage>
     );
   const { summary, material, newsroom } = opened;
+  const unusable = [...ignored, ...summary.ignored];
+  const notYet =
+    material === null
+      ? t('which.problems.notYet', {
+          date: formatInstant(summary.firstAt ?? summary.at, DEFAULT_LOCALE, newsroom.timeZone),
+        })
+      : null;
   const choices = await summaryChoices(store, newsroom.timeZone);
   const written = summaryQueryOf(query);
   const shown = new Set(summary.claims.map(({ key }) => key));
@@ -75,14 +87,14 @@ export default async function SummariesPage({ searchParams }: Props) {
           <section aria-label={t('which.title')} className="border-rule px-4 pt-4 pb-8 lg:border-r">
             <PresetList presets={await presetLinks(saved, choices.story[0], query, beside)} />
             <h2 className="mb-2 text-note font-semibold text-quiet">{t('which.title')}</h2>
-            <WhichClaims key={beside.preset ?? ''} query={query} choices={choices} />
+            <WhichClaims query={query} choices={choices} ignored={unusable} asOfProblem={notYet} />
             <PickByHand asked={beside.pick} found={await foundByHand(beside.pick, shown)} />
           </section>
           <section aria-label={t('chosen')} className="min-w-0 px-4 pt-4 pb-8 lg:px-6">
             <ChosenHead
               total={summary.claims.length}
-              chosen={material.claims.length}
-              ignored={[...ignored, ...summary.ignored]}
+              chosen={summary.claims.filter(({ key }) => !query.without.includes(key)).length}
+              ignored={unusable.filter(({ name }) => !AT_FIELD.includes(name))}
               isCut={summary.isCut}
             />
             <ChosenClaims claims={summary.claims} without={query.without} />
@@ -94,12 +106,18 @@ export default async function SummariesPage({ searchParams }: Props) {
                 preset: beside.preset ?? '',
               }}
             />
-            <HowItIsSaid key={`${beside.preset} ${query.order}`} query={query} longestIntro={LONGEST_INTRO} />
+            <HowItIsSaid query={query} longestIntro={LONGEST_INTRO} />
           </section>
         </SummaryForm>
         <section aria-label={t('result')} className="min-w-0 bg-wash px-4 pt-4 pb-8 lg:px-5">
-          <Preview material={material} timeZone={newsroom.timeZone} query={query} beside={beside} />
-          <TakeItAs addressOf={(format) => summaryAddress(query, format)} />
+          {material ? (
+            <>
+              <Preview material={material} timeZone={newsroom.timeZone} query={query} beside={beside} />
+              <TakeItAs addressOf={(format) => summaryAddress(query, format)} />
+            </>
+          ) : (
+            <p className="text-note">{notYet}</p>
+          )}
           <PresetForms
             query={written}
             title={query.title}

@@ -10,6 +10,7 @@ import { fileHeaders, noFile } from '../file-response.ts';
 import { openListFile } from '../list-file.ts';
 import { summaryFile } from '../summary-file.ts';
 import { tableStream } from '../table-file.ts';
+import { unusableFile } from '../unusable.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -19,20 +20,21 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
   const t = await getTranslations({ locale: DEFAULT_LOCALE, namespace: 'exports' });
   const [, name = '', ending] = /^([a-z]+)\.([a-z]+)$/.exec((await params).file) ?? [];
   if (name === 'summary') {
-    const { query } = readSummaryQuery(new URL(request.url).searchParams);
-    return summaryFile(query, ending ?? '', new Date());
+    return summaryFile(readSummaryQuery(new URL(request.url).searchParams), ending ?? '', new Date());
   }
   const format = isListName(name) ? LIST_FORMATS[name].find((known) => known === ending) : undefined;
   if (!isListName(name) || !format) return noFile(t('noFormat'));
   const isOfRows = name === 'claims' && (format === 'csv' || format === 'xlsx'); // no edition has to be read for it
   const list = await openListFile(request, isOfRows ? 500 : 100);
   if (!list) return noFile(t('nothing'));
+  if (list.unusable.length > 0) return unusableFile(list.unusable);
   const headers = fileHeaders(`${name}.${format}`, format, list.newsroom.sample);
   if (isPaper(format)) return claimsOnPaper(list, format, headers);
   const body = await tableStream(name, format, await getStore(), list, {
     state: list.state,
     site: exportSite(),
     licence: licenceOf(list.newsroom),
+    newsroom: list.newsroom.name,
   });
   return new Response(body, { headers });
 }

@@ -1,5 +1,5 @@
 import { wholeLineOf } from '../../claim-line.ts';
-import type { Citation, Edition, Evidence, Reply } from '../../edition.ts';
+import type { Citation, Edition, EditionHeader, Evidence, Reply } from '../../edition.ts';
 import { quoted } from '../../quotation.ts';
 import { STANCES, type Stance } from '../../stance.ts';
 import { addressOfQuote } from '../../text-fragment.ts';
@@ -18,17 +18,44 @@ import {
 } from './paper.ts';
 
 /** An edition as a text that reads without the site: claim, verdict, argument, every quote with its source, the editions,
- *  and at the end what it is, its hash and where to check it. */
-export function claimPaper(edition: Edition, state: RecordState, context: ExportContext): PaperBlock[] {
+ *  and at the end what it is, its hash and where to check it. `next` is the edition that took its place: then it says so first, and
+ *  speaks for the time in which it was in force. */
+export function claimPaper(
+  edition: Edition,
+  record: RecordState,
+  context: ExportContext,
+  next: EditionHeader | null = null,
+): PaperBlock[] {
   const { claim } = edition.document;
+  const state = stateUntil(record, next);
   return [
     { type: 'heading', level: 1, spans: plain(quoted(claim)), language: claim.language },
+    ...(next ? [overtaken(edition, next, context)] : []),
     ...claimBody(edition, state, context, 2),
     heading(2, context.say('editions')),
     editionTable(edition, context),
     { type: 'rule' },
     ...proof(edition, state, context),
   ];
+}
+
+/** How far the record had come while an edition was in force. */
+export const stateUntil = (record: RecordState, next: EditionHeader | null): RecordState =>
+  next ? { ...record, publishedAt: next.publishedAt } : record;
+
+function overtaken(
+  { header, document }: Edition,
+  next: EditionHeader,
+  { say, name, moment, site }: ExportContext,
+): PaperBlock {
+  const url = claimAddress(site, document.claim.slug);
+  const values = {
+    number: header.number,
+    next: next.number,
+    kind: name(`kind.${next.kind}`),
+    date: moment(next.publishedAt),
+  };
+  return paragraph(strong(say('overtaken', values)), ' ', { text: url, url });
 }
 
 /** Of the heads within a claim; each piece of evidence has one a level lower. */
@@ -214,22 +241,32 @@ function editionTable({ header, document }: Edition, { say, name, instant, site 
 
 /** What the file is and how to tell that nothing in it was changed. */
 function proof({ header, document }: Edition, state: RecordState, context: ExportContext): PaperBlock[] {
-  const { say, instant, site, name } = context;
+  const { say, moment, site, name } = context;
   const { slug } = document.claim;
   const link = (url: string): Span => ({ text: url, url });
   return [
     bullets([
       plain(
-        `${say('edition')} ${header.number} (${name(`kind.${header.kind}`)}), ${document.newsroom.name}, ${instant(header.publishedAt)}`,
+        `${say('edition')} ${header.number} (${name(`kind.${header.kind}`)}), ${document.newsroom.name}, ${moment(header.publishedAt)}`,
       ),
       [{ text: `${say('hash')} ` }, { text: header.documentHash, mono: true }],
-      plain(`${say('asOf')} ${instant(state.publishedAt)}`),
+      plain(`${say('asOf')} ${moment(state.publishedAt)}`),
       [
         { text: `${say('checkAt')} ` },
         link(editionAddress(site, slug, header.number)),
         { text: '; ' },
         link(claimAddress(site, slug)),
       ],
+      plain(
+        say('citeOne', {
+          words: quoted(document.claim),
+          verdict: header.kind === 'withdrawal' ? say('gone') : document.verdict.rating.label,
+          newsroom: document.newsroom.name,
+          number: header.number,
+          date: moment(header.publishedAt),
+          address: editionAddress(site, slug, header.number),
+        }),
+      ),
       plain(`${say('checkedBy')} ${document.checkedBy.join(', ')}; ${header.approvedBy}`),
       [{ text: `${say('licence')} ` }, { text: context.licence.name, url: context.licence.url }],
     ]),

@@ -12,11 +12,11 @@ export const listHead = (
   title: string,
   address: string,
   state: RecordState,
-  { say, instant, licence }: ExportContext,
+  { say, moment, licence }: ExportContext,
 ): PaperBlock[] => [
   heading(1, title),
   bullets([
-    plain(`${say('asOf')} ${instant(state.publishedAt)}`),
+    plain(`${say('asOf')} ${moment(state.publishedAt)}`),
     [{ text: `${say('checkAt')} ` }, { text: address, url: address }],
     [{ text: `${say('licence')} ` }, { text: licence.name, url: licence.url }],
   ]),

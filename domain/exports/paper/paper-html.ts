@@ -35,7 +35,7 @@ export const htmlHead = ({ title, language, newsroom, dated }: PaperFrame): stri
   `<title>${escaped(title)}</title>\n</head>\n` +
   `<body style="margin:0;background:#ffffff;color:${INK};font:400 16px/24px ${SANS}">\n` +
   '<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td align="center" style="padding:24px 16px">\n' +
-  '<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:640px"><tr><td style="text-align:left">\n' +
+  '<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:640px"><tr><td style="text-align:left;word-break:break-word">\n' +
   `<p style="margin:0 0 16px;padding:0 0 8px;border-bottom:2px solid ${INK};font-size:14px;line-height:20px;color:${QUIET}"><b style="color:${INK}">${escaped(newsroom)}</b>. ${escaped(dated)}</p>\n`;
 
 /** What stands after them. */

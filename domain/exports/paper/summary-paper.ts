@@ -2,7 +2,7 @@ import type { Edition } from '../../edition.ts';
 import { ratingOfClaim } from '../../published.ts';
 import { quoted, quotedIf } from '../../quotation.ts';
 import type { Rating } from '../../rating.ts';
-import type { SummaryQuery } from '../../summary.ts';
+import { MOST_CLAIMS, type SummaryPeriod, type SummaryQuery } from '../../summary.ts';
 import { inGroups, type SummaryClaim } from '../../summary-order.ts';
 import { claimAddress, type ExportContext, editionAddress, type RecordState } from '../export-context.ts';
 import { type BodyLevel, claimBody, lineBlock, saidBy, verdictPart } from './claim-paper.ts';
@@ -11,12 +11,14 @@ import {
   bullets,
   heading,
   type Level,
+  notice,
   type PaperBlock,
   paragraph,
   plain,
   type Span,
   strong,
 } from './paper.ts';
+import { chosenWords, type FilterNames } from './summary-chosen.ts';
 
 /** All that a summary is made of. */
 export type SummaryMaterial = {
@@ -29,7 +31,9 @@ export type SummaryMaterial = {
   /** The moment it is made for. */
   at: Date;
   state: RecordState;
-  /** Where the same summary can be fetched again. */
+  period: SummaryPeriod;
+  names: FilterNames;
+  /** Where the same claims can be fetched again as they stood then, whatever is published later. */
   address: string;
   scale: readonly Rating[];
 };
@@ -37,25 +41,28 @@ export type SummaryMaterial = {
 /** A summary as a text: what the editor says, the claims as deep as asked for, and the editions behind them, so that anyone
  *  can come back and check. */
 export function summaryPaper(material: SummaryMaterial, context: ExportContext): PaperBlock[] {
-  const { query, claims, isCut, title, at } = material;
-  const { say, instant } = context;
+  const { query, claims, isCut, title, at, period, names } = material;
+  const { say, moment } = context;
   const grouped = query.group !== 'none';
   const level: Level = grouped ? 3 : 2;
   const made = query.by ? `${say('chosenBy', { name: query.by })} ` : '';
+  const chosen = chosenWords(query, period, names, context);
+  const stood = `${made}${say('stoodOn', { date: moment(at) })}${chosen === null ? '' : ` ${chosen}`}`;
   return [
     heading(1, title),
     ...argument(query.intro).map(
       (block): PaperBlock => (block.type === 'paragraph' ? { ...block, voice: 'lead' } : block),
     ),
-    { type: 'paragraph', voice: 'quiet', spans: plain(`${made}${say('stoodOn', { date: instant(at) })}`) },
+    { type: 'paragraph', voice: 'quiet', spans: plain(stood) },
+    ...(query.depth === 'full' ? [] : noticesOf(claims).map(notice)),
     ...(claims.length === 0 ? [paragraph(say('nothingChosen'))] : []),
-    ...(isCut ? [paragraph(strong(say('cut', { most: claims.length })))] : []),
+    ...(isCut ? [paragraph(strong(say('cut', { most: MOST_CLAIMS })))] : []),
     ...inGroups(claims, query.group).flatMap((group) => [
       ...(grouped
         ? [
             heading(
               2,
-              `${group.name ?? say(query.group === 'verdict' ? 'withdrawn' : 'inNoStory')} (${group.claims.length})`,
+              `${group.name ?? say(query.group === 'verdict' ? 'gone' : 'inNoStory')} (${group.claims.length})`,
             ),
           ]
         : []),
@@ -63,9 +70,19 @@ export function summaryPaper(material: SummaryMaterial, context: ExportContext):
         ? [oneLineEach(group.claims, context)]
         : group.claims.flatMap((one) => claimPart(one, level, material, context))),
     ]),
-    ...(claims.length > 0 ? [{ type: 'rule' as const }, ...behind(material, context)] : []),
+    { type: 'rule' },
+    ...behind(material, context),
   ];
 }
+
+/** What stands on every page of a story stands above the claims of it, each once. With `full` each claim says it. */
+const noticesOf = (claims: readonly SummaryClaim[]): string[] => [
+  ...new Set(
+    claims.flatMap(({ edition: { document } }) =>
+      document.story?.notice ? [`${document.story.title}: ${document.story.notice}`] : [],
+    ),
+  ),
+];
 
 function claimPart(one: SummaryClaim, level: Level, material: SummaryMaterial, context: ExportContext): PaperBlock[] {
   const { query, state } = material;
@@ -143,39 +160,49 @@ const editionLine = ({ header, document }: Edition, { say, instant, site }: Expo
 
 /** The editions behind it, how to check and cite them, what the verdicts mean, and what this is not. */
 function behind(material: SummaryMaterial, context: ExportContext): PaperBlock[] {
-  const { claims, title, newsroom, at, address, scale } = material;
-  const { say, instant, licence, site } = context;
+  const { claims, title, newsroom, at, address, scale, query } = material;
+  const { say, moment, licence, site } = context;
   const first = claims[0];
   return [
-    heading(2, say('editionsBehind')),
-    paragraph(say('editionsBehindNote')),
-    editionTable(claims, context),
-    heading(2, say('howToCheck')),
-    {
-      type: 'list',
-      ordered: true,
-      start: 1,
-      items: [say('checkOpen'), say('checkShows'), say('checkCompute')].map((text) => [paragraph(text)]),
-    },
+    ...(first ? editionsPart(claims, context) : []),
     heading(2, say('howToCite')),
-    paragraph(say('citeSummary', { newsroom, title, date: instant(at) }), ' ', { text: address, url: address }),
-    ...(first ? [paragraph(say('citeOne', citedClaim(first, newsroom, context)))] : []),
+    paragraph(say('citeSummary', { newsroom, title, date: moment(at) }), ' ', { text: address, url: address }),
+    ...(first ? [citedClaim(first, newsroom, context)] : []),
     heading(2, say('scale')),
     paragraph(`${scaleWords(scale, context)} `, { text: `${site}/method`, url: `${site}/method` }),
     heading(2, say('whatThisIsNot')),
-    paragraph(say('notNow')),
+    paragraph(query.intro === '' ? say('notNow') : `${say('notNow')} ${say('introNote')}`),
     paragraph(`${say('licence')} `, { text: licence.name, url: licence.url }),
   ];
 }
 
-const citedClaim = ({ edition, claim }: SummaryClaim, newsroom: string, { instant, site, say }: ExportContext) => ({
-  words: quoted(edition.document.claim),
-  verdict: claim.withdrawn ? say('withdrawn') : claim.ratingLabel,
-  newsroom,
-  number: claim.number,
-  date: instant(claim.publishedAt),
-  address: editionAddress(site, claim.slug, claim.number),
-});
+function citedClaim({ edition, claim }: SummaryClaim, newsroom: string, context: ExportContext): PaperBlock {
+  const { moment, site, say } = context;
+  const address = editionAddress(site, claim.slug, claim.number);
+  const words = say('citeOne', {
+    words: quoted(edition.document.claim),
+    verdict: claim.withdrawn ? say('gone') : claim.ratingLabel,
+    newsroom,
+    number: claim.number,
+    date: moment(claim.publishedAt),
+    address: '',
+  });
+  return paragraph(`${words.trim()} `, { text: address, url: address });
+}
+
+/** The editions behind a summary, and how to check them. */
+const editionsPart = (claims: readonly SummaryClaim[], context: ExportContext): PaperBlock[] => [
+  heading(2, context.say('editionsBehind')),
+  paragraph(context.say('editionsBehindNote')),
+  editionTable(claims, context),
+  heading(2, context.say('howToCheck')),
+  {
+    type: 'list',
+    ordered: true,
+    start: 1,
+    items: (['checkOpen', 'checkShows', 'checkCompute'] as const).map((key) => [paragraph(context.say(key))]),
+  },
+];
 
 function editionTable(claims: readonly SummaryClaim[], { say, instant, site }: ExportContext): PaperBlock {
   return {
@@ -185,7 +212,7 @@ function editionTable(claims: readonly SummaryClaim[], { say, instant, site }: E
     rows: claims.map(({ claim, edition }, index) => [
       plain(String(index + 1)),
       plain(quoted(edition.document.claim)),
-      plain(claim.withdrawn ? say('withdrawn') : ratingOfClaim(claim).label),
+      plain(claim.withdrawn ? say('gone') : ratingOfClaim(claim).label),
       [{ text: String(claim.number), url: editionAddress(site, claim.slug, claim.number) }],
       plain(instant(claim.publishedAt)),
       [{ text: claim.documentHash, mono: true }],

@@ -1,8 +1,16 @@
+import { quotedIf } from '../../quotation.ts';
 import { claimAddress, editionAddress } from '../export-context.ts';
 import type { HashedClaim } from '../paper/list-paper.ts';
-import { AS_OF, type Column, column, LICENCE, type Table } from './table.ts';
+import { AS_OF, type Column, column, LICENCE, type Table, type TableContext } from './table.ts';
 
 const of: typeof column<HashedClaim> = column;
+
+/** Newsroom, words, verdict, day, edition: in the order of every style, and in no language of its own. */
+const citation = (claim: HashedClaim, { newsroom, site }: TableContext): string => {
+  const words = quotedIf(claim.quotable, claim.words, claim.language);
+  const day = claim.publishedAt.toISOString().slice(0, 10);
+  return `${newsroom}: ${words} ${claim.ratingLabel}. ${day}. ${editionAddress(site, claim.slug, claim.number)}`;
+};
 
 /** A line for each claim as its newest edition has it. */
 export const CLAIMS: Table<HashedClaim> = {
@@ -34,5 +42,6 @@ export const CLAIMS: Table<HashedClaim> = {
     of('address', 'address', ({ slug }, { site }) => claimAddress(site, slug)),
     of('edition_address', 'address', ({ slug, number }, { site }) => editionAddress(site, slug, number)),
     LICENCE as Column<HashedClaim>,
+    of('cite_as', 'text', citation),
   ],
 };

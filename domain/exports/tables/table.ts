@@ -7,7 +7,7 @@ export type CellKind = 'text' | 'number' | 'yes-no' | 'day' | 'edtf' | 'moment' 
 export type Cell = string | number | boolean | Date | readonly string[] | null;
 
 /** What every line of a file can say besides its row: how far the record had come, and where readers reach the site. */
-export type TableContext = { state: RecordState; site: string; licence: Licence };
+export type TableContext = { state: RecordState; site: string; licence: Licence; newsroom: string };
 
 export type Column<Row> = {
   /** A promise: columns are added at the end and never renamed. */
@@ -37,5 +37,5 @@ export const AS_OF: readonly Column<unknown>[] = [
 export const cellsOf = <Row>({ columns }: Table<Row>, row: Row, context: TableContext): Cell[] =>
   columns.map(({ of }) => of(row, context));
 
-/** The last column of every table: under what licence its lines may be used. */
+/** Under what licence the lines of a table may be used. */
 export const LICENCE: Column<unknown> = { name: 'licence', kind: 'address', of: (_, { licence }) => licence.url };

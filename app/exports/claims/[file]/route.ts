@@ -6,7 +6,7 @@ import { bibtex, cslJson } from '../../../../domain/exports/citation-files.ts';
 import { claimJson } from '../../../../domain/exports/claim-json.ts';
 import { claimAddress, type RecordState } from '../../../../domain/exports/export-context.ts';
 import { CLAIM_FORMATS, isPaper } from '../../../../domain/exports/formats.ts';
-import { claimPaper } from '../../../../domain/exports/paper/claim-paper.ts';
+import { claimPaper, stateUntil } from '../../../../domain/exports/paper/claim-paper.ts';
 import { evidenceRows, STATEMENTS } from '../../../../domain/exports/tables/statements-table.ts';
 import { tableHead, tableLines } from '../../../../domain/exports/tables/table-csv.ts';
 import { quoted } from '../../../../domain/quotation.ts';
@@ -44,10 +44,12 @@ async function fileOf(found: FoundEdition, format: Format, state: RecordState): 
   const site = exportSite();
   const headers = fileHeaders(`${slug}-${number}.${format}`, format, newsroom.sample);
   const context = await exportContext(newsroom.timeZone);
-  const table = { state, site, licence: context.licence };
+  const table = { state, site, licence: context.licence, newsroom: newsroom.name };
   if (isPaper(format)) {
-    const frame = frameOf(quoted(claim), newsroom.name, state, context);
-    return paperFile(format, frame, claimPaper(edition, state, context), context, headers);
+    const after = number < found.newest ? await getEdition(await getStore(), slug, number + 1) : null;
+    const next = after?.edition.header ?? null;
+    const frame = frameOf(quoted(claim), newsroom.name, stateUntil(state, next), context);
+    return paperFile(format, frame, claimPaper(edition, state, context, next), context, headers);
   }
   if (format === 'bib' || format === 'csl') {
     return new Response((format === 'bib' ? bibtex : cslJson)(edition, slug, context), { headers });

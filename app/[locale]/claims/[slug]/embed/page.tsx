@@ -2,7 +2,9 @@ import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { EmbedCode } from '../../../../../components/embed/embed-code.tsx';
 import { PageHead } from '../../../../../components/ui/page-head.tsx';
+import type { Edition } from '../../../../../domain/edition.ts';
 import { embedAddress, embedCode, embedHeight, readEmbedLook } from '../../../../../domain/embed.ts';
+import { formatInstant } from '../../../../../domain/instants.ts';
 import { quoted } from '../../../../../domain/quotation.ts';
 import type { Locale } from '../../../../../messages/locales.ts';
 import { setStatus } from '../../../../../server/bridge.ts';
@@ -38,6 +40,22 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   };
 }
 
+/** The words that stay where no script runs, dated: they are of one edition, whatever is published later. */
+async function embedWords({ header, document }: Edition, locale: string) {
+  const t = await getTranslations('embed');
+  const { verdict, newsroom, note, claim, story } = document;
+  const dated = {
+    claimant: claim.claimant.party.name,
+    number: header.number,
+    date: formatInstant(header.publishedAt, locale, newsroom.timeZone, 'day'),
+  };
+  const told =
+    document.kind === 'withdrawal'
+      ? t('toldWithdrawn', { ...dated, note })
+      : t('told', { ...dated, verdict: verdict.rating.label, summary: verdict.summary });
+  return { told, note: story?.notice ?? null };
+}
+
 /** How another site shows a claim: the frame as it will look, and what to paste for it. */
 export default async function EmbedCodePage(props: Props) {
   const { locale, slug } = await props.params;
@@ -51,12 +69,11 @@ export default async function EmbedCodePage(props: Props) {
   const t = await getTranslations('embed');
   const origin = siteOrigin();
   const { document } = found.edition;
-  const told =
-    document.kind === 'withdrawal'
-      ? t('toldWithdrawn', { note: document.note })
-      : t('told', { verdict: document.verdict.rating.label, summary: document.verdict.summary });
-  const words = { told, newsroom: document.newsroom.name };
-  const code = { origin, slug: found.slug, page: claimAddress(locale, found.slug), words };
+  const { told, note } = await embedWords(found.edition, locale);
+  const words = { told, note, newsroom: document.newsroom.name };
+  const address = claimAddress(locale, found.slug);
+  const page = look.edition === null ? address : `${address}/editions/${look.edition}`;
+  const code = { origin, slug: found.slug, page, words };
   return (
     <Screen place="claims">
       <PageHead title={t('title')}>{quoted(document.claim)}</PageHead>
