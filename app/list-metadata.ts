@@ -3,10 +3,17 @@ import { siteOrigin } from './address.ts';
 import { addressIn, languageAlternates } from './languages.ts';
 import { readSiteName } from './site-name.ts';
 
+/** `feed` is the feed that holds what the page lists. */
 type Head = { locale: string; path: string; title: string; description: string; feed?: string };
 
 /** Title, description, canonical address and cards of a page that lists something. */
-export async function listMetadata({ locale, path, title, description, feed = '' }: Head): Promise<Metadata> {
+export async function listMetadata({
+  locale,
+  path,
+  title,
+  description,
+  feed = 'verdicts.atom',
+}: Head): Promise<Metadata> {
   const canonical = addressIn(locale, path);
   return {
     title,
@@ -14,7 +21,7 @@ export async function listMetadata({ locale, path, title, description, feed = ''
     alternates: {
       canonical,
       ...languageAlternates(path),
-      types: { 'application/atom+xml': `${siteOrigin()}/feeds/verdicts.atom${feed}` },
+      types: { 'application/atom+xml': `${siteOrigin()}/feeds/${feed}` },
     },
     openGraph: { type: 'website', title, description, url: canonical, locale, siteName: await readSiteName() },
     twitter: { card: 'summary', title, description },

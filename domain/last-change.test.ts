@@ -30,6 +30,17 @@ it('The edition that changed the verdict names the statement that caused it', ()
   });
 });
 
+it('A statement that was chosen before another cause was is not named', () => {
+  const edition = makeEdition({
+    number: 2,
+    kind: 'correction',
+    history: [first],
+    evidence: [makeEvidence(1), makeEvidence(2)],
+    verdict: { cause: 'our-error', causeEvidence: 2, rating: makeNamedRating('mostly-false') },
+  });
+  expect(lastChange(edition)?.cause).toEqual({ kind: 'our-error', statement: null });
+});
+
 it('A later update keeps the note of the edition that changed the verdict, and takes no cause for its own', () => {
   const later = makeEdition({ number: 3, kind: 'update', note: 'A link was added.', history: [first, changed] });
   expect(lastChange(later)).toEqual({ number: 2, note: 'The council counted.', cause: null });

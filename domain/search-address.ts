@@ -30,6 +30,12 @@ export function readSearch(pairs: Pairs): SearchAddress & { ignored: IgnoredValu
   };
 }
 
+/** The query string of a feed of what a search finds, and of a summary of it. Neither looks in some places alone. */
+export const feedQueryOf = ({ typed, filters }: Pick<SearchAddress, 'typed' | 'filters'>): string =>
+  searchQueryOf({ typed, filters: { ...filters, sort: 'newest' }, places: [], exact: false, from: 0 });
+export const foundSummaryQueryOf = ({ typed, filters }: Pick<SearchAddress, 'typed' | 'filters'>): string =>
+  `?${new URLSearchParams([...new URLSearchParams(queryOf({ ...filters, sort: 'newest' })), ['words', typed]])}`;
+
 /** The query string of a search, with its `?`. */
 export function searchQueryOf({ typed, places, filters, exact, from }: SearchAddress): string {
   const query = new URLSearchParams({ q: typed });

@@ -35,8 +35,13 @@ export function inGroups(claims: readonly SummaryClaim[], group: Grouping): Summ
     found.claims.push(one);
     groups.set(key, found);
   }
-  return [...groups.values()];
+  const found = [...groups.values()];
+  return group === 'verdict' ? found.sort((one, other) => placeOf(one) - placeOf(other)) : found;
 }
+
+/** As on the scale; what was withdrawn comes last. */
+const placeOf = ({ rating, claims }: SummaryGroup): number =>
+  (rating && claims[0]?.claim.ratingOrder) ?? Number.POSITIVE_INFINITY;
 
 function headOf(claim: HashedClaim, group: Grouping): { key: string; name: string | null; rating: NamedRating | null } {
   if (group === 'story') return { key: claim.storySlug ?? '', name: claim.storyTitle, rating: null };

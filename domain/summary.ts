@@ -94,9 +94,9 @@ export function readSummaryQuery(pairs: Iterable<readonly [string, string]>): Re
     group: drop('group', oneOf(GROUPINGS, one('group'))) ?? 'none',
     depth: drop('depth', oneOf(DEPTHS, one('depth'))) ?? 'card',
     lines: one('lines') !== 'no',
-    title: fitting(one('title'), LIMITS.line),
+    title: fitting(one('title').replace(/\s+/g, ' '), LIMITS.line),
     intro: fitting(one('intro'), LONGEST_INTRO),
-    by: fitting(one('by'), LIMITS.line),
+    by: fitting(one('by').replace(/\s+/g, ' '), LIMITS.line),
   };
   if (query.order !== 'hand') query.hand = [];
   return { query, ignored };

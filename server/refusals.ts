@@ -13,7 +13,7 @@ const SENTENCES: Record<number, string> = {
   413: 'What was sent is too large. Please send less at once.',
   415: 'This kind of form cannot be read. Please send it from our own page.',
   429: 'Too many requests came from here. Please wait a moment and try again.',
-  431: 'The request carries too much besides its address. Deleting the cookies of this site may help.',
+  431: 'The address, with what the browser sends beside it, is too long. Ask for less at once, or delete the cookies of this site.',
   500: 'Something went wrong on our side. It has been noted. Please try again in a moment.',
   502: 'Something went wrong on our side. It has been noted. Please try again in a moment.',
   503: 'The site is busy or being restarted. Please try again in a moment.',

@@ -1,9 +1,12 @@
 import { getTranslations } from 'next-intl/server';
+import { filterNames } from '../../db/queries/filter-names.ts';
 import type { ExportContext } from '../../domain/exports/export-context.ts';
 import { MOST_CLAIMS_ON_PAPER, type PaperFormat } from '../../domain/exports/formats.ts';
 import { type HashedClaim, listEntry, listHead } from '../../domain/exports/paper/list-paper.ts';
 import type { PaperBlock } from '../../domain/exports/paper/paper.ts';
+import { chosenWords } from '../../domain/exports/paper/summary-chosen.ts';
 import { DEFAULT_LOCALE } from '../../messages/locales.ts';
+import { getStore } from '../store.ts';
 import { atMost } from './at-most.ts';
 import { exportContext, frameOf } from './export-context.ts';
 import { noFile, streamOf } from './file-response.ts';
@@ -19,7 +22,9 @@ export async function claimsOnPaper(
   const { newsroom, state } = list;
   const context = await exportContext(newsroom.timeZone); // read here: a stream outlives the request it belongs to
   const frame = frameOf(context.say('claims'), newsroom.name, state, context);
-  const head = listHead(frame.title, list.address, state, context);
+  const { filters, address } = list;
+  const chosen = chosenWords({ filters }, filters, await filterNames(await getStore(), filters), context);
+  const head = listHead({ title: frame.title, address, newsroom: newsroom.name, chosen }, state, context);
   if (isFlowing(format))
     return new Response(streamOf(paperPieces(format, frame, blocksOf(head, list, context))), { headers });
   const claims = await atMost(list.claims, MOST_CLAIMS_ON_PAPER);

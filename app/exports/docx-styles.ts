@@ -10,9 +10,12 @@ const QUIET = hex(ON_WHITE.of('ink-quiet'));
 export const RULE = hex(ON_WHITE.of('rule'));
 
 /** How headings, quotes and notes are set: as styles of the document, so that whoever gets it can set them anew. */
-export const STYLES = {
+export const stylesIn = (language: string) => ({
   default: {
-    document: { run: { font: SANS, size: 22, color: INK }, paragraph: { spacing: { after: 120, line: 276 } } },
+    document: {
+      run: { font: SANS, size: 22, color: INK, language: { value: language } },
+      paragraph: { spacing: { after: 120, line: 276 } },
+    },
     heading1: { run: { font: SERIF, size: 44, bold: true, color: INK }, paragraph: { spacing: { after: 160 } } },
     heading2: {
       run: { font: SERIF, size: 28, bold: true, color: INK },
@@ -39,4 +42,4 @@ export const STYLES = {
     { id: 'Lead', name: 'Lead', basedOn: 'Normal', quickFormat: true, run: { font: SERIF, size: 26 } },
     { id: 'Quiet', name: 'Quiet', basedOn: 'Normal', quickFormat: true, run: { size: 19, color: QUIET } },
   ],
-};
+});

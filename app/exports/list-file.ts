@@ -2,7 +2,13 @@ import type { Newsroom } from '../../db/newsroom.ts';
 import { selectClaims } from '../../db/queries/claim-selection.ts';
 import { eachClaimBatch } from '../../db/queries/published-claims.ts';
 import { getRecordState, withHashes } from '../../db/queries/record-state.ts';
-import { type ClaimQuery, type IgnoredValue, queryOf, readClaimQuery } from '../../domain/claim-filters.ts';
+import {
+  type ClaimFilters,
+  type ClaimQuery,
+  type IgnoredValue,
+  queryOf,
+  readClaimQuery,
+} from '../../domain/claim-filters.ts';
 import type { RecordState } from '../../domain/exports/export-context.ts';
 import type { HashedClaim } from '../../domain/exports/paper/list-paper.ts';
 import { getStore, readNewsroom } from '../store.ts';
@@ -11,6 +17,7 @@ import { exportSite } from './export-context.ts';
 export type ListFile = {
   state: RecordState;
   newsroom: Newsroom;
+  filters: ClaimFilters;
   /** The page that shows the same list. */
   address: string;
   claims: AsyncIterable<HashedClaim[]>;
@@ -34,6 +41,7 @@ export async function openListFile(request: Request, size = 100): Promise<ListFi
   return {
     state,
     newsroom,
+    filters,
     address: `${exportSite()}/claims${queryOf(filters)}`,
     claims: batches(),
     unusable: [...unread, ...ignored],

@@ -24,7 +24,7 @@ import type { PaperBlock, PaperFrame, Span } from '../../domain/exports/paper/pa
 import { ON_WHITE } from '../../domain/pictures/palette.ts';
 import { SMALL_HEIGHT, smallPicture } from '../../domain/pictures/small-picture.ts';
 import { isWebAddress } from '../../domain/prose.ts';
-import { hex, INK, RULE, STYLES } from './docx-styles.ts';
+import { hex, INK, RULE, stylesIn } from './docx-styles.ts';
 
 const PAGE_WIDTH = 9_600;
 const LINE_WIDTH = 620;
@@ -57,8 +57,9 @@ export async function docxOf(frame: PaperFrame, blocks: readonly PaperBlock[]): 
   const document = new Document({
     title: frame.title,
     creator: frame.newsroom,
+    lastModifiedBy: frame.newsroom,
     description: frame.dated,
-    styles: STYLES,
+    styles: stylesIn(frame.language),
     numbering: { config: writer.numbering },
     sections: [
       {

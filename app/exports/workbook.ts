@@ -13,10 +13,10 @@ const WIDTHS: Record<CellKind, number> = {
   'yes-no': 10,
   day: 12,
   edtf: 14,
-  moment: 19,
+  moment: 24,
   address: 40,
 };
-const FORMATS: Partial<Record<CellKind, string>> = { day: 'yyyy-mm-dd', moment: 'yyyy-mm-dd hh:mm:ss' };
+const FORMATS: Partial<Record<CellKind, string>> = { day: 'yyyy-mm-dd', moment: 'yyyy-mm-dd hh:mm:ss "UTC"' };
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 const columnsOf = <Row>({ columns }: Table<Row>): ColumnDef[] =>

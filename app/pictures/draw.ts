@@ -19,7 +19,7 @@ const SHARE_WIDTH = 1_200;
 export function lineSvg(edition: Edition, theme: Theme, context: ExportContext): string {
   const line = wholeLineOf(edition);
   const options = { now: momentOf(edition), form: 'full' as const, words: context.lineWords };
-  return linePicture(line, { ...options, colours: palette(theme), said: context.lineSaid(line) });
+  return linePicture(line, { ...options, colours: palette(theme), said: context.lineSaid(line), onPaper: true });
 }
 
 /** The same as PNG.

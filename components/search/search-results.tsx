@@ -1,9 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { IgnoredValue } from '../../domain/claim-filters.ts';
-import { type SearchAddress, searchQueryOf } from '../../domain/search-address.ts';
+import { feedQueryOf, foundSummaryQueryOf, type SearchAddress, searchQueryOf } from '../../domain/search-address.ts';
 import type { SearchTerm } from '../../domain/search-query.ts';
 import { FilterChips, useChips } from '../lists/filter-chips.tsx';
 import { IgnoredNotice } from '../lists/list-bar.tsx';
+import { TakeAway } from '../lists/take-away.tsx';
 import { PartyTable } from '../parties/party-table.tsx';
 import { LinkButton } from '../ui/button.tsx';
 import { PageLinks } from '../ui/page-links.tsx';
@@ -54,12 +55,22 @@ export function SearchResults({ asked, found, nameOf, now }: Props) {
             </p>
           </header>
           <HitList hits={found.hits} terms={found.terms} now={now} />
-          {(from > 0 || found.next !== null) && (
-            <PageLinks
-              previous={from > 0 ? pageFrom(Math.max(0, from - PAGE_SIZE)) : null}
-              next={found.next === null ? null : pageFrom(found.next)}
-            />
-          )}
+          <PageLinks
+            previous={from > 0 ? pageFrom(Math.max(0, from - PAGE_SIZE)) : null}
+            next={found.next === null ? null : pageFrom(found.next)}
+          >
+            {asked.places.length === 0 && (
+              <TakeAway
+                ways={[
+                  ...(['csv', 'xlsx', 'md'] as const).map((name) => ({
+                    name,
+                    href: `/exports/summary.${name}${foundSummaryQueryOf(asked)}`,
+                  })),
+                  { name: 'feed' as const, href: `/feeds/verdicts.atom${feedQueryOf(asked)}` },
+                ]}
+              />
+            )}
+          </PageLinks>
         </section>
         {found.parties.length > 0 && from === 0 && (
           <Section title={t('parties')} note={t('partiesNote')}>

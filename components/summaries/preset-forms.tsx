@@ -21,13 +21,7 @@ export function PresetForms({ query, title, token, preset, save, change }: Props
   return (
     <div className="mt-6 grid gap-4 border-t border-rule-strong pt-4">
       {preset && (
-        <DeskForm
-          key={`${preset.id} ${preset.version}`}
-          action={change}
-          initial={{ name: [preset.name] }}
-          label={t('change')}
-          draft={null}
-        >
+        <DeskForm key={preset.id} action={change} initial={{ name: [preset.name] }} label={t('change')} draft={null}>
           <HiddenFields fields={{ id: preset.id, version: String(preset.version), query }} />
           <TextField name="name" label={t('name')} required />
           <p className="flex flex-wrap gap-2">

@@ -5,7 +5,7 @@ import { DEPTHS, GROUPINGS, MOST_DAYS, SUMMARY_ORDERS, type SummaryQuery } from 
 import { FILTER_CONTROL, FilterSelect } from '../desk/filter-select.tsx';
 
 type Choice = { value: string; label: string };
-export type SummaryChoices = Record<'story' | 'party' | 'topic' | 'verdict', readonly Choice[]>;
+type SummaryChoices = Record<'story' | 'party' | 'topic' | 'verdict', readonly Choice[]>;
 
 type WhichProps = {
   query: SummaryQuery;

@@ -19,7 +19,7 @@ describe('a citation', () => {
         '  day = {17},',
         '  edition = {1},',
         '  url = {https://facts.example/en/claims/tram-ran-every-day/editions/1},',
-        `  note = {verdictOf Mostly false edition 1. SHA-256 ${edition.header.documentHash}},`,
+        `  note = {verdictOf Mostly false edition 1. SHA-256 ${edition.header.documentHash}. CC BY 4.0: https://creativecommons.org/licenses/by/4.0/},`,
         '  language = {en},',
         '}',
         '',
@@ -41,7 +41,7 @@ describe('a citation', () => {
 
   it('of a withdrawn claim says so, and no verdict', () => {
     const gone = makeEdition({ kind: 'withdrawal' }, { kind: 'withdrawal' });
-    expect(bibtex(gone, SLUG, exportContext)).toContain('note = {gone edition 1.');
+    expect(bibtex(gone, SLUG, exportContext)).toContain('note = {withdrawn edition 1.');
   });
 
   it.each(HOSTILE_TEXTS)('keeps %j within its braces', (words) => {

@@ -17,9 +17,10 @@ type Cited = {
   language: string;
 };
 
-function cited({ header, document }: Edition, slug: string, { say, site }: ExportContext): Cited {
+function cited({ header, document }: Edition, slug: string, { say, site, licence }: ExportContext): Cited {
   const { claim, verdict, newsroom } = document;
-  const verdictWords = header.kind === 'withdrawal' ? say('gone') : say('verdictOf', { rating: verdict.rating.label });
+  const verdictWords =
+    header.kind === 'withdrawal' ? say('withdrawn') : say('verdictOf', { rating: verdict.rating.label });
   const [year = 0, month = 0, day = 0] = dayOf(header.publishedAt, newsroom.timeZone).split('-').map(Number);
   return {
     key: `${slug}-${header.number}`,
@@ -28,7 +29,7 @@ function cited({ header, document }: Edition, slug: string, { say, site }: Expor
     date: [year, month, day],
     number: header.number,
     url: editionAddress(site, slug, header.number),
-    note: `${verdictWords} ${say('edition')} ${header.number}. SHA-256 ${header.documentHash}`,
+    note: `${verdictWords} ${say('edition')} ${header.number}. SHA-256 ${header.documentHash}. ${licence.name}: ${licence.url}`,
     language: newsroom.language,
   };
 }

@@ -52,6 +52,7 @@ const EXPORT_KEYS = [
   'interestNone',
   'kind',
   'licence',
+  'lineKey',
   'logged',
   'noEvidence',
   'inNoStory',

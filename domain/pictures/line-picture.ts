@@ -14,7 +14,15 @@ import { at, element, escaped, picture } from './svg.ts';
 const AXIS_HEIGHT = 24;
 const FONT = 'Source Sans 3';
 
-type Options = { now: number; form: Form; words: LineWords; colours: Palette; said: string };
+type Options = {
+  now: number;
+  form: Form;
+  words: LineWords;
+  colours: Palette;
+  said: string;
+  /** Whether it brings its own paper: whoever shows it may have another colour behind it. */
+  onPaper?: boolean;
+};
 
 /** Words of a picture: `y` is their baseline, all in pixels. */
 type PictureWords = {
@@ -28,7 +36,10 @@ type PictureWords = {
 };
 
 /** A claim line with its words as an SVG file. It needs Source Sans 3 where it is shown, by which its words were measured. */
-export function linePicture(line: ClaimLine, options: Options): string {
+export const linePicture = (line: ClaimLine, options: Options): string => sizedLinePicture(line, options).svg;
+
+/** The same with its size in pixels. */
+export function sizedLinePicture(line: ClaimLine, options: Options): { svg: string; width: number; height: number } {
   const { shapes, words, width, height } = linePieces(line, options);
   const written = words.map(({ x, y, anchor, size, heavy, colour, text }) =>
     element(
@@ -37,7 +48,16 @@ export function linePicture(line: ClaimLine, options: Options): string {
       escaped(text),
     ),
   );
-  return picture(width, height, options.said, ...shapes, element('g', { 'font-family': FONT }, ...written));
+  const paper = options.onPaper ? [element('rect', { width, height, fill: options.colours.of('paper') })] : [];
+  const svg = picture(
+    width,
+    height,
+    options.said,
+    ...paper,
+    ...shapes,
+    element('g', { 'font-family': FONT }, ...written),
+  );
+  return { svg, width, height };
 }
 
 /** The same in two pieces, for who sets the words in a way of their own: the shapes as an SVG file, and the words. */

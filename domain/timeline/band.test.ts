@@ -27,6 +27,21 @@ test('Words on the band leave out the year where the whole line is of one', () =
   ]);
 });
 
+test('A correction that gives another verdict names it, as far as there is room', () => {
+  const corrected = line('2025-06-20', '2025-08-03');
+  const [first, second] = corrected.turns;
+  if (!first || !second) throw new Error('two turns are made');
+  const other = { ...second, ...turnRating(makeNamedRating('mostly-false')) };
+  const labels = (now: string) => {
+    const { bands } = layOut(
+      { ...corrected, turns: [first, other] },
+      { now: Date.parse(now), form: 'full', words: lineWords },
+    ).bands;
+    return bands.at(-1)?.words;
+  };
+  expect(labels('2025-11-01')).toMatchObject({ label: 'Mostly false', note: 'Corrected 3 Aug' });
+});
+
 test('On a line of several years they say it', () => {
   expect(notes(line('2025-08-20', '2026-01-10'), '2026-05-10')).toEqual([
     'edition 1, 20 Aug 2025, 00:00',

@@ -17,7 +17,13 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { filters, cursor } = await readClaimList(await searchParams);
   const t = await getTranslations('lists.claims');
   const path = `/claims${queryOf(filters, cursor)}`;
-  return listMetadata({ locale, path, title: t('title'), description: t('description'), feed: queryOf(filters) });
+  return listMetadata({
+    locale,
+    path,
+    title: t('title'),
+    description: t('description'),
+    feed: `verdicts.atom${queryOf(filters)}`,
+  });
 }
 
 export default async function ClaimsPage({ params, searchParams }: Props) {

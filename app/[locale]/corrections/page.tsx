@@ -21,7 +21,13 @@ type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<Search
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
   const t = await getTranslations('corrections');
-  return listMetadata({ locale, path: '/corrections', title: t('title'), description: t('lead') });
+  return listMetadata({
+    locale,
+    path: '/corrections',
+    title: t('title'),
+    description: t('lead'),
+    feed: 'corrections.atom',
+  });
 }
 
 export default async function CorrectionsPage({ params, searchParams }: Props) {

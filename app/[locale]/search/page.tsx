@@ -5,6 +5,8 @@ import { NothingFound } from '../../../components/search/nothing-found.tsx';
 import { SearchForm } from '../../../components/search/search-form.tsx';
 import { SearchResults } from '../../../components/search/search-results.tsx';
 import { PageHead } from '../../../components/ui/page-head.tsx';
+import { pairsOf } from '../../../domain/claim-filters.ts';
+import { feedQueryOf, readSearch, type SearchAddress } from '../../../domain/search-address.ts';
 import type { Locale } from '../../../messages/locales.ts';
 import type { SearchParams } from '../../claim-list.ts';
 import { listMetadata } from '../../list-metadata.ts';
@@ -15,12 +17,17 @@ export const dynamic = 'force-dynamic';
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<SearchParams> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale } = await params;
   const t = await getTranslations('search');
-  const head = await listMetadata({ locale, path: '/search', title: t('title'), description: t('hint') });
+  const feed = foundFeed(readSearch(pairsOf(await searchParams)));
+  const head = await listMetadata({ locale, path: '/search', title: t('title'), description: t('hint'), ...feed });
   return { ...head, robots: { index: false } };
 }
+
+/** The feed of what is found; of all verdicts where nothing was asked. */
+const foundFeed = (asked: SearchAddress): { feed?: string } =>
+  asked.typed === '' ? {} : { feed: `verdicts.atom${feedQueryOf(asked)}` };
 
 export default async function SearchPage({ params, searchParams }: Props) {
   const { locale } = await params;

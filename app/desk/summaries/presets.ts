@@ -19,7 +19,7 @@ export async function presetLinks(
     ...(newestStory
       ? [
           {
-            name: t('ready.story'),
+            name: t('ready.story', { story: newestStory.label }),
             query: {
               ...WHOLE_SUMMARY,
               filters: { ...WHOLE_SUMMARY.filters, story: [newestStory.value] },

@@ -19,6 +19,17 @@ describe('a claim as Markdown', () => {
     expect(file.startsWith('# “The tram ran every day of the winter.”')).toBe(true);
   });
 
+  it('of an edition that is no longer in force says so first, and speaks for the time in which it was', () => {
+    const edition = makeEdition();
+    const publishedAt = new Date('2025-01-19T08:00:00.000Z');
+    const next = { ...edition.header, number: 2, kind: 'correction' as const, publishedAt };
+    const file = markdownFile(claimPaper(edition, recordState, exportContext, next));
+    expect(file.split('\n')[2]).toMatch(/^\*\*overtaken 1 2 correction 2025-01-19T08:00:00\.000Z/);
+    expect(file).toContain('asOf 2025-01-19T08:00:00.000Z');
+    expect(file).not.toContain(recordState.publishedAt.toISOString());
+    expect(written(edition)).not.toContain('overtaken');
+  });
+
   it('gives quotation marks only to words that are the speaker’s own', () => {
     const words = 'Nine days without a tram.';
     const said = (wording: 'verbatim' | 'relayed') =>

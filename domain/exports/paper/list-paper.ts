@@ -7,15 +7,22 @@ import { argument, bullets, heading, notice, type PaperBlock, paragraph, plain, 
 /** A claim in a list, with the hash of the document it was read from. */
 export type HashedClaim = PublishedClaim & { documentHash: string };
 
-/** How a list begins: what it holds, as of when, and the address where the same list can be seen. */
+/** How a list begins: what it holds and whose it is, as of when, and the address where the same list can be seen. `chosen` says
+ *  what it was narrowed to. */
 export const listHead = (
-  title: string,
-  address: string,
+  {
+    title,
+    address,
+    newsroom,
+    chosen = null,
+  }: { title: string; address: string; newsroom: string; chosen?: string | null },
   state: RecordState,
   { say, moment, licence }: ExportContext,
 ): PaperBlock[] => [
   heading(1, title),
   bullets([
+    plain(newsroom),
+    ...(chosen === null ? [] : [plain(chosen)]),
     plain(`${say('asOf')} ${moment(state.publishedAt)}`),
     [{ text: `${say('checkAt')} ` }, { text: address, url: address }],
     [{ text: `${say('licence')} ` }, { text: licence.name, url: licence.url }],
@@ -61,16 +68,17 @@ export function listEntry(claim: HashedClaim, now: number, context: ExportContex
 }
 
 type Story = { slug: string; title: string; summary: string | null; notice: string | null };
+type ToldStory = { story: Story; newsroom: string };
 
 /** A story with each of its claims in short. */
 export function storyPaper(
-  story: Story,
+  { story, newsroom }: ToldStory,
   claims: readonly HashedClaim[],
   state: RecordState,
   context: ExportContext,
 ): PaperBlock[] {
   return [
-    ...listHead(story.title, `${context.site}/stories/${story.slug}`, state, context),
+    ...listHead({ title: story.title, address: `${context.site}/stories/${story.slug}`, newsroom }, state, context),
     ...(story.notice ? [notice(story.notice)] : []),
     ...(story.summary ? argument(story.summary) : []),
     ...claims.flatMap((claim) => listEntry(claim, state.publishedAt.getTime(), context)),

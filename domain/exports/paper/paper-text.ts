@@ -10,7 +10,7 @@ export const textFile = (blocks: readonly PaperBlock[]): string => `${textOf(blo
 function write(block: PaperBlock): string {
   switch (block.type) {
     case 'heading':
-      return spansOf(block.spans.map((span) => ({ ...span, ...(block.level < 3 && { strong: true }) })));
+      return spansOf(block.spans.map((span) => ({ ...span, strong: true })));
     case 'verdict':
     case 'paragraph':
       return spansOf(block.spans);

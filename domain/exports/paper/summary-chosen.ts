@@ -1,12 +1,17 @@
+import type { ClaimFilters } from '../../claim-filters.ts';
 import type { SummaryPeriod, SummaryQuery } from '../../summary.ts';
 import type { ExportContext } from '../export-context.ts';
 
 /** What the filters of a summary are called by readers. */
 export type FilterNames = Record<'story' | 'party' | 'topic' | 'verdict', readonly string[]>;
 
+type Chosen = { filters: Omit<ClaimFilters, 'sort'> } & Partial<
+  Pick<SummaryQuery, 'words' | 'add' | 'without' | 'depth'>
+>;
+
 /** What was chosen, in one sentence, so that whoever gets the file knows what is not in it; null where everything was. */
 export function chosenWords(
-  { filters, words, add, without, depth }: SummaryQuery,
+  { filters, words = '', add = [], without = [], depth }: Chosen,
   period: SummaryPeriod,
   names: FilterNames,
   { say, saidOn, list }: ExportContext,

@@ -9,7 +9,8 @@ const of: typeof column<HashedClaim> = column;
 const citation = (claim: HashedClaim, { newsroom, site }: TableContext): string => {
   const words = quotedIf(claim.quotable, claim.words, claim.language);
   const day = claim.publishedAt.toISOString().slice(0, 10);
-  return `${newsroom}: ${words} ${claim.ratingLabel}. ${day}. ${editionAddress(site, claim.slug, claim.number)}`;
+  const verdict = claim.withdrawn ? '' : ` ${claim.ratingLabel}.`; // what was taken back has none
+  return `${newsroom}: ${words}${verdict} ${day}. ${editionAddress(site, claim.slug, claim.number)}`;
 };
 
 /** A line for each claim as its newest edition has it. */

@@ -38,7 +38,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const t = await getTranslations('party');
   const { name } = found.page.party;
   const description = t('description', { name });
-  return listMetadata({ locale, path: `/parties/${slug}`, title: name, description, feed: `?party=${slug}` });
+  return listMetadata({
+    locale,
+    path: `/parties/${slug}`,
+    title: name,
+    description,
+    feed: `verdicts.atom?party=${slug}`,
+  });
 }
 
 export default async function PartyPage(props: Props) {

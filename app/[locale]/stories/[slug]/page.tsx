@@ -28,7 +28,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!found.found) return missingMetadata();
   const { title, summary, notice } = found.story;
   const path = `/stories/${slug}`;
-  return listMetadata({ locale, path, title, description: summary ?? notice ?? title, feed: `?story=${slug}` });
+  return listMetadata({
+    locale,
+    path,
+    title,
+    description: summary ?? notice ?? title,
+    feed: `verdicts.atom?story=${slug}`,
+  });
 }
 
 export default async function StoryPage({ params, searchParams }: Props) {

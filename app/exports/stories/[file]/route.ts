@@ -28,7 +28,7 @@ export async function GET(_request: Request, { params }: { params: Promise<{ fil
       : noFile(t('noStory'));
   const claims = await withHashes(store, found.claims);
   const context = await exportContext(newsroom.timeZone);
-  const blocks = storyPaper(found.story, claims, state, context);
+  const blocks = storyPaper({ story: found.story, newsroom: newsroom.name }, claims, state, context);
   const frame = frameOf(found.story.title, newsroom.name, state, context);
   return paperFile(format, frame, blocks, context, fileHeaders(`${slug}.${format}`, format, newsroom.sample));
 }
