@@ -36,7 +36,7 @@ it('A statement that was chosen before another cause was is not named', () => {
     kind: 'correction',
     history: [first],
     evidence: [makeEvidence(1), makeEvidence(2)],
-    verdict: { cause: 'our-error', causeEvidence: 2, rating: makeNamedRating('mostly-false') },
+    verdict: { cause: 'our-error', causeEvidence: 2 },
   });
   expect(lastChange(edition)?.cause).toEqual({ kind: 'our-error', statement: null });
 });

@@ -1,4 +1,4 @@
-import { BorderStyle } from 'docx';
+import { BorderStyle, LineRuleType } from 'docx';
 import { ON_WHITE } from '../../domain/pictures/palette.ts';
 
 // Fonts that every Word has. Sizes are in half points, distances in twentieths of a point.
@@ -14,7 +14,7 @@ export const stylesIn = (language: string) => ({
   default: {
     document: {
       run: { font: SANS, size: 22, color: INK, language: { value: language } },
-      paragraph: { spacing: { after: 120, line: 276 } },
+      paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
     },
     heading1: { run: { font: SERIF, size: 44, bold: true, color: INK }, paragraph: { spacing: { after: 160 } } },
     heading2: {

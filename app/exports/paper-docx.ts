@@ -7,6 +7,7 @@ import {
   HeadingLevel,
   ImageRun,
   LevelFormat,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -227,7 +228,7 @@ async function picture({ line, now, said }: Extract<PaperBlock, { type: 'line' }
   return [
     new Paragraph({
       keepNext: true,
-      spacing: { before: 160, after: 20, line: 240 },
+      spacing: { before: 160, after: 20, line: 240, lineRule: LineRuleType.AUTO },
       children: [new ImageRun({ type: 'png', data, transformation, altText })],
     }),
     new Paragraph({ style: 'Quiet', children: [new TextRun(said)] }),

@@ -227,7 +227,7 @@ function editionTable({ header, document }: Edition, { say, name, instant, site 
   return {
     type: 'table',
     heads: [say('edition'), say('published'), say('kind'), say('verdict'), say('changed'), 'SHA-256'],
-    widths: [1, 2, 2, 2, 4, 4],
+    widths: [3, 4, 4, 4, 8, 9],
     rows: [...document.history, now].map((past) => [
       [{ text: String(past.number), url: editionAddress(site, slug, past.number) }],
       plain(instant(past.publishedAt)),

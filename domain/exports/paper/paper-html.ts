@@ -91,24 +91,24 @@ function write(block: PaperBlock): string {
 const inItem = (block: PaperBlock): string => (block.type === 'paragraph' ? spansOf(block.spans) : write(block));
 
 function table({ heads, rows }: Extract<PaperBlock, { type: 'table' }>): string {
-  const cell = `padding:6px 10px 6px 0;border-bottom:1px solid ${RULE};text-align:left;vertical-align:top;font-size:14px;line-height:20px`;
+  const cell = `padding:6px 6px 6px 0;border-bottom:1px solid ${RULE};text-align:left;vertical-align:top;font-size:14px;line-height:20px`;
   return element(
     'table',
     { width: '100%', cellpadding: 0, cellspacing: 0, style: 'border-collapse:collapse;margin:0 0 16px' },
     element(
       'thead',
       {},
-      element('tr', {}, ...heads.map((head) => element('th', { scope: 'col', style: cell }, escaped(head)))),
+      element(
+        'tr',
+        {},
+        ...heads.map((head) => element('th', { scope: 'col', style: `${cell};word-break:normal` }, escaped(head))),
+      ),
     ),
     element(
       'tbody',
       {},
       ...rows.map((row) =>
-        element(
-          'tr',
-          {},
-          ...row.map((spans) => element('td', { style: `${cell};word-break:break-word` }, spansOf(spans))),
-        ),
+        element('tr', {}, ...row.map((spans) => element('td', { style: cell + breaking(spans) }, spansOf(spans)))),
       ),
     ),
   );
@@ -121,6 +121,10 @@ function verdict({ rating, spans }: Extract<PaperBlock, { type: 'verdict' }>): s
   );
   return element('p', { style }, coloured.map(one).join(''));
 }
+
+/** In narrow cells words are not broken but where one is longer than any column is wide. */
+const breaking = (spans: readonly Span[]): string =>
+  spans.some(({ text }) => /\S{13}/.test(text)) ? ';word-break:break-word' : ';word-break:normal';
 
 /** The line is drawn with the cells of three tables, one under the other; in words it stands below. */
 function line({ line: drawn, now, said }: Extract<PaperBlock, { type: 'line' }>): string {

@@ -208,7 +208,7 @@ function editionTable(claims: readonly SummaryClaim[], { say, instant, site }: E
   return {
     type: 'table',
     heads: [say('number'), say('claim'), say('verdict'), say('edition'), say('published'), 'SHA-256'],
-    widths: [1, 5, 3, 2, 3, 7],
+    widths: [3, 8, 6, 5, 6, 14],
     rows: claims.map(({ claim, edition }, index) => [
       plain(String(index + 1)),
       plain(quoted(edition.document.claim)),
