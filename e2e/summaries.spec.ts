@@ -160,6 +160,25 @@ test('A summary is saved under a name, found again by others, changed, and remov
   await expect(page.getByRole('link', { name })).toHaveCount(0);
 });
 
+test('Two who change one saved summary at once: the later is told, and loses nothing', async ({ as }) => {
+  const page = await as('editor');
+  const name = `Two at once ${Date.now()}`;
+  await page.goto(`${PANAMA}&depth=line`);
+  await page.getByRole('textbox', { name: 'Name' }).fill(name);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('link', { name })).toHaveAttribute('aria-current', 'true');
+  const other = await as('checker');
+  await other.goto(page.url());
+  const named = (of: Page) => of.getByRole('textbox', { name: 'Name' }).first();
+  await named(page).fill(`${name} A`);
+  await page.getByRole('button', { name: 'Keep changes' }).click();
+  await expect(page.getByRole('link', { name: `${name} A` })).toBeVisible();
+  await named(other).fill(`${name} B`);
+  await other.getByRole('button', { name: 'Keep changes' }).click();
+  await expect(other.getByRole('alert').first()).toContainText('Somebody else saved this while you were writing');
+  await expect(named(other)).toHaveValue(`${name} B`);
+});
+
 test.describe('Without script', () => {
   test.use({ javaScriptEnabled: false });
   test('the same form chooses, leaves out and moves', async ({ as }) => {
