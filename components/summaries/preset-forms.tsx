@@ -24,6 +24,9 @@ export function PresetForms({ query, title, token, preset, save, change }: Props
         <DeskForm key={preset.id} action={change} initial={{ name: [preset.name] }} label={t('change')} draft={null}>
           <HiddenFields fields={{ id: preset.id, version: String(preset.version), query }} />
           <TextField name="name" label={t('name')} required />
+          <noscript>
+            <p className="text-note">{t('updateFirst')}</p>
+          </noscript>
           <p className="flex flex-wrap gap-2">
             <Submit look="plain" name="act" value="keep">
               {t('keep')}
@@ -41,6 +44,9 @@ export function PresetForms({ query, title, token, preset, save, change }: Props
         <DeskForm action={save} initial={{ newName: [title] }} label={t('save')} draft={null}>
           <HiddenFields fields={{ query, token }} />
           <TextField name="newName" label={t('name')} required />
+          <noscript>
+            <p className="text-note">{t('updateFirst')}</p>
+          </noscript>
           <p>
             <Submit look="plain">{t('saveIt')}</Submit>
           </p>

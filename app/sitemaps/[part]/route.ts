@@ -13,6 +13,6 @@ export async function GET(_request: Request, { params }: { params: Promise<{ par
   const [, digits] = /^(\d{1,6})\.xml$/.exec((await params).part) ?? [];
   const state = await getRecordState(await getStore());
   if (digits === undefined || Number(digits) * MAP_PART >= (state?.position ?? 0))
-    return noFile((await getTranslations({ locale: DEFAULT_LOCALE, namespace: 'exports' }))('noFormat'));
+    return noFile((await getTranslations({ locale: DEFAULT_LOCALE, namespace: 'exports' }))('noSitemap'));
   return siteMapPart(Number(digits));
 }
