@@ -73,8 +73,9 @@ async function materialOf(
 }
 
 /** What was chosen as it stood then, whenever it is asked for again. The editor's words are not needed to check it. */
-function frozenQuery(query: SummaryQuery, { period }: Summary, state: RecordState, timeZone: string): SummaryQuery {
-  const asOf = query.asOf ?? clockIn(timeZone, state.publishedAt, 'second');
+function frozenQuery(query: SummaryQuery, { at, period }: Summary, state: RecordState, timeZone: string): SummaryQuery {
+  // To the second, also where a day was asked for: today is not over.
+  const asOf = clockIn(timeZone, query.asOf === null ? state.publishedAt : at, 'second');
   return { ...query, asOf, days: null, filters: { ...query.filters, ...period }, intro: '', by: '' };
 }
 
