@@ -40,6 +40,13 @@ export const NO_FILTERS: ClaimFilters = {
   sort: 'newest',
 };
 
+/** The names that the address of a list may hold, without the places where a page begins. */
+export const FILTER_NAMES = ['verdict', 'party', 'story', 'topic', 'language', 'from', 'to', 'sort'] as const;
+
+/** Names that are none of these: in the address of a file they would be taken for filters that it does not have. */
+export const unknownNames = (pairs: Iterable<readonly [string, string]>, known: readonly string[]): IgnoredValue[] =>
+  [...pairs].filter(([name]) => !known.includes(name)).map(([name, value]) => ({ name, value }));
+
 /** More alternatives than this in one name are refused like any other unusable value. */
 export const MAX_VALUES = 20;
 

@@ -152,9 +152,14 @@ describe('an edition says what it does', () => {
     expect(missing(changed, whole)).toEqual([]);
   });
   test('A correction says what was wrong and what is right', () => {
-    expect(missing({ ...second, kind: 'correction' }, whole)).toEqual(['announcement: correction']);
+    const mended = { ...second, kind: 'correction' as const, ...verdict({ summary: 'Eight days.' }) };
+    expect(missing(mended, whole)).toEqual(['announcement: correction']);
     const correction = { wrong: 'Nine days', right: 'Eight days', since: null, noticedBy: null };
-    expect(missing({ ...second, kind: 'correction', correction }, whole)).toEqual([]);
+    expect(missing({ ...mended, correction }, whole)).toEqual([]);
+  });
+  test('and it mends something: what readers have already was not corrected by saying so', () => {
+    const correction = { wrong: 'Nine days', right: 'Eight days', since: null, noticedBy: null };
+    expect(missing({ ...second, kind: 'correction', correction }, whole)).toEqual(['announcement: nothingChanged']);
   });
   test('A withdrawal is asked for its reason and for nothing else', () => {
     const bare = { ...second, kind: 'withdrawal' as const, ...claim({ whyChecked: null }) };

@@ -155,7 +155,8 @@ function announcementLacks(draft: EditionDraft, previous: EditionDocument | null
     found.push(lack(at, 'kindVerdictChange', 'kind'));
   } else if (!changes && draft.kind === 'verdict-change') found.push(lack(at, 'kindNoVerdictChange', 'kind'));
   // Such an edition would only push what the one before says at its top out of sight.
-  else if (draft.kind === 'update' && isUnchanged(draft, previous)) found.push(lack(at, 'nothingChanged', 'kind'));
+  else if ((draft.kind === 'update' || draft.kind === 'correction') && isUnchanged(draft, previous))
+    found.push(lack(at, 'nothingChanged', 'kind'));
   if (empty(draft.note)) found.push(lack(at, 'note'));
   const told = draft.correction && !empty(draft.correction.wrong) && !empty(draft.correction.right);
   if (draft.kind === 'correction' && !told) found.push(lack(at, 'correction'));

@@ -19,6 +19,8 @@ export const claimKeys = (values: readonly string[]): ClaimKey[] => [
   ...new Set(values.flatMap((value) => value.split(',')).filter((key) => KEY.test(key))),
 ];
 
+export const isKeys = (list: string): boolean => list.split(',').every((key) => key === '' || KEY.test(key));
+
 /** Boxes come as `shown` (all of them) and `in` (those ticked), an arrow pressed as `move`: they become `without` and `hand`. All
  *  else stays as it was typed, also what cannot be used, so that it can be said. */
 export function settleForm(pairs: Iterable<Pair>): Pair[] {

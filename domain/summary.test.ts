@@ -46,7 +46,7 @@ describe('the address of a summary', () => {
   it('names what it cannot use, and goes on without it', () => {
     const { query, ignored } = read('days=0&asOf=2025-02-30&order=loud&depth=deep&from=yesterday&add=x,7');
     expect(query).toEqual({ ...WHOLE_SUMMARY, add: ['7'] });
-    expect(ignored.map(({ name }) => name).sort()).toEqual(['asOf', 'days', 'depth', 'from', 'order']);
+    expect(ignored.map(({ name }) => name).sort()).toEqual(['add', 'asOf', 'days', 'depth', 'from', 'order']);
   });
 
   it('holds five hundred claims in an order by hand, and an introduction in Cyrillic, within what a server reads', () => {
@@ -59,7 +59,17 @@ describe('the address of a summary', () => {
 });
 
 describe('the order by hand', () => {
-  it('is forgotten when another is chosen', () => {
-    expect(read('order=said&hand=1,2').query.hand).toEqual([]);
+  it('is kept on the desk while another is looked at, and stands in no address of that', () => {
+    const { query } = read('order=said&hand=1,2');
+    expect(query.hand).toEqual(['1', '2']);
+    expect(summaryQueryOf(query)).toBe('order=said');
+  });
+});
+
+describe('a period beside the last days', () => {
+  it('does not count, and is named', () => {
+    const { query, ignored } = read('days=7&from=2025-01-01');
+    expect([query.days, query.filters.from]).toEqual([7, null]);
+    expect(ignored).toEqual([{ name: 'from', value: '2025-01-01' }]);
   });
 });

@@ -1,6 +1,13 @@
 import { z } from 'zod';
-import { type ClaimFilters, type IgnoredValue, NO_FILTERS, queryOf, readClaimQuery } from './claim-filters.ts';
-import { type ClaimKey, claimKeys } from './summary-form.ts';
+import {
+  type ClaimFilters,
+  FILTER_NAMES,
+  type IgnoredValue,
+  NO_FILTERS,
+  queryOf,
+  readClaimQuery,
+} from './claim-filters.ts';
+import { type ClaimKey, claimKeys, isKeys } from './summary-form.ts';
 import { calendarDay, filled, id, LIMITS, text } from './text.ts';
 
 // An editor's summary: claims chosen, ordered, introduced, as they stood at a moment. All of it stands in its address, so that
@@ -31,6 +38,8 @@ export type SummaryQuery = {
   days: number | null;
   /** A search, as typed. */
   words: string;
+  /** These claims alone, whatever the filters say: so a summary is cited of which a search chose the claims. */
+  claims: ClaimKey[];
   /** Claims put in by hand, whatever the filters say, and those left out: by the place of a claim's first edition in the record,
    *  which never changes and is short enough for hundreds of them to stand in an address. */
   add: ClaimKey[];
@@ -66,6 +75,25 @@ const fitting = (value: string, most: number): string =>
     .trim()
     .slice(0, most);
 
+/** The names that the address of a summary may hold. */
+export const SUMMARY_NAMES = [
+  ...FILTER_NAMES.filter((name) => name !== 'sort'),
+  'days',
+  'words',
+  'claims',
+  'add',
+  'without',
+  'hand',
+  'asOf',
+  'order',
+  'group',
+  'depth',
+  'lines',
+  'title',
+  'intro',
+  'by',
+] as const;
+
 export type ReadSummary = { query: SummaryQuery; ignored: IgnoredValue[] };
 
 /** Reads an address. A choice that cannot be used (a filter, a moment, a depth) is left out and named in `ignored`; of lists of
@@ -86,6 +114,7 @@ export function readSummaryQuery(pairs: Iterable<readonly [string, string]>): Re
     filters: narrowed,
     days: drop('days', days) ?? null,
     words: fitting(one('words'), 200),
+    claims: keys('claims'),
     add: keys('add'),
     without: keys('without'),
     hand: keys('hand'),
@@ -93,12 +122,19 @@ export function readSummaryQuery(pairs: Iterable<readonly [string, string]>): Re
     order: drop('order', oneOf(SUMMARY_ORDERS, one('order'))) ?? 'newest',
     group: drop('group', oneOf(GROUPINGS, one('group'))) ?? 'none',
     depth: drop('depth', oneOf(DEPTHS, one('depth'))) ?? 'card',
-    lines: one('lines') !== 'no',
+    lines: (drop('lines', oneOf(['yes', 'no'], one('lines'))) ?? 'yes') === 'yes',
     title: fitting(one('title').replace(/\s+/g, ' '), LIMITS.line),
     intro: fitting(one('intro'), LONGEST_INTRO),
     by: fitting(one('by').replace(/\s+/g, ' '), LIMITS.line),
   };
-  if (query.order !== 'hand') query.hand = [];
+  for (const name of ['add', 'without', 'hand', 'claims'])
+    for (const value of many(name)) if (!isKeys(value)) ignored.push({ name, value });
+  if (query.days !== null) {
+    // The last days are a period; another one beside it would mean nothing.
+    for (const name of ['from', 'to'] as const)
+      if (filters[name] !== null) ignored.push({ name, value: filters[name] });
+    query.filters = { ...query.filters, from: null, to: null };
+  }
   return { query, ignored };
 }
 
@@ -113,10 +149,11 @@ export function summaryQueryOf(query: SummaryQuery): string {
   };
   add('days', query.days);
   add('words', query.words);
+  add('claims', query.claims.join(','));
   add('add', query.add.join(','));
   add('without', query.without.join(','));
   add('order', query.order === 'newest' ? null : query.order);
-  add('hand', query.hand.join(','));
+  add('hand', query.order === 'hand' ? query.hand.join(',') : '');
   add('asOf', query.asOf);
   add('group', query.group === 'none' ? null : query.group);
   add('depth', query.depth === 'card' ? null : query.depth);
@@ -129,6 +166,25 @@ export function summaryQueryOf(query: SummaryQuery): string {
 
 /** All claims, as they stand. */
 export const WHOLE_SUMMARY: SummaryQuery = readSummaryQuery([]).query;
+
+/** The query without what the record does not know or cannot say: a story that is not there, a moment still to come. */
+export function withoutIgnored(query: SummaryQuery, ignored: readonly IgnoredValue[]): SummaryQuery {
+  const isUsable = (name: string) => (value: string) =>
+    !ignored.some((one) => one.name === name && one.value === value);
+  const { story, party, topic, verdict } = query.filters;
+  return {
+    ...query,
+    asOf: query.asOf !== null && isUsable('asOf')(query.asOf) ? query.asOf : null,
+    words: isUsable('words')(query.words) ? query.words : '',
+    filters: {
+      ...query.filters,
+      story: story.filter(isUsable('story')),
+      party: party.filter(isUsable('party')),
+      topic: topic.filter(isUsable('topic')),
+      verdict: verdict.filter(isUsable('verdict')),
+    },
+  };
+}
 
 /** Whether anything but hand-picked claims was asked for. */
 export const isChosenByHandAlone = ({ filters, days, words, add }: SummaryQuery): boolean => {

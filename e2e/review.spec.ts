@@ -72,8 +72,18 @@ for (const script of [true, false]) {
       await checker.getByLabel('Public note').fill('We had named the wrong month.');
       await checker.getByLabel('What was wrong').fill('December.');
       await checker.getByRole('button', { name: 'Send to review' }).click();
-      await expect(checker.getByRole('main').getByRole('alert')).toContainText('One thing stands in the way');
-      await expect(checker.getByRole('main').getByRole('alert').getByRole('link')).toHaveText(/^What is right: /);
+      const alert = checker.getByRole('main').getByRole('alert');
+      await expect(alert).toContainText('One thing stands in the way');
+      await expect(alert.getByRole('link')).toHaveText(/^What is right: /);
+      await checker.getByLabel('What is right').fill('November.');
+      await checker.getByRole('button', { name: 'Send to review' }).click();
+      await expect(alert).toContainText('Readers have all of this already');
+
+      await saveSummary(checker, claimOf(), 'The tram stood still on nine days of November.');
+      await checker.goto(`${claimOf()}/send`);
+      await checker.getByRole('radio', { name: /^Correction/ }).check();
+      await checker.getByLabel('Public note').fill('We had named the wrong month.');
+      await checker.getByLabel('What was wrong').fill('December.');
       await checker.getByLabel('What is right').fill('November.');
       await checker.getByRole('button', { name: 'Send to review' }).click();
       await expect(checker.getByText('Sent to review: edition 2, Correction.')).toBeVisible();

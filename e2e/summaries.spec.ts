@@ -153,6 +153,53 @@ test('Whoever types keeps their place and every letter, however slowly, while th
   await expect(intro).toHaveValue('One sentence. not a shortcut, and the end.');
 });
 
+test('What is pressed before the page has followed waits for what was typed', async ({ as }) => {
+  const page = await as('editor');
+  const name = `At once ${Date.now()}`;
+  await page.goto(`${PANAMA}&depth=line`);
+  const title = page.getByLabel('Title');
+  await title.click();
+  await page.keyboard.type('My letter');
+  const coming = page.waitForEvent('download');
+  await page.getByRole('link', { name: /Plain text/ }).click();
+  expect((await coming).suggestedFilename()).toBe('My letter.txt');
+  await title.click();
+  await page.keyboard.type(' of Friday');
+  await page.getByRole('link', { name: 'Text', exact: true }).click();
+  await expect(page).toHaveURL(/view=text/);
+  await expect(title).toHaveValue('My letter of Friday');
+  await page.getByRole('textbox', { name: 'Name' }).fill(name);
+  await title.click();
+  await page.keyboard.press('End');
+  await page.keyboard.type('!');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'is saved' })).toBeVisible();
+  await expect(title).toHaveValue('My letter of Friday!');
+  await page.getByRole('link', { name }).click();
+  await expect(title).toHaveValue('My letter of Friday!');
+});
+
+test('Moves that come quickly all count, also with a tick after them', async ({ as }) => {
+  const page = await as('editor');
+  await page.goto(PANAMA);
+  const boxes = page.getByRole('checkbox');
+  const key = await boxes.last().getAttribute('value');
+  await boxes.last().focus();
+  for (let moves = 0; moves < 4; moves += 1) {
+    await page.keyboard.press('Alt+ArrowUp');
+    await page.waitForTimeout(60);
+  }
+  await expect(boxes.nth(1)).toHaveAttribute('value', key ?? '');
+  await page.locator(`#up-${key}`).click();
+  await boxes.last().uncheck();
+  await expect(boxes.first()).toHaveAttribute('value', key ?? '');
+  await expect(page).toHaveURL(/hand=.*without=|without=.*hand=/);
+  await page.getByText('Newest', { exact: true }).click();
+  await expect(page).not.toHaveURL(/order=hand/);
+  await page.getByText('By hand', { exact: true }).click();
+  await expect(boxes.first()).toHaveAttribute('value', key ?? '');
+});
+
 for (const script of [true, false])
   test.describe(script ? 'With script' : 'With none', () => {
     test.use({ javaScriptEnabled: script });

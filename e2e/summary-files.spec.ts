@@ -81,6 +81,10 @@ test('A file says why it is none, instead of giving everything', async ({ reques
     ['/exports/summary.csv?asOf=2999-01-01', 'asOf=2999-01-01'],
     ['/exports/claims.csv?verdict=zzz', 'verdict=zzz'],
     ['/exports/statements.jsonl?story=no-such', 'story=no-such'],
+    ['/exports/claims.csv?verdct=false', 'verdct=false'],
+    ['/exports/parties.csv?story=harbour-city-tram', 'story=harbour-city-tram'],
+    ['/exports/summary.csv?lines=maybe', 'lines=maybe'],
+    ['/exports/summary.csv?words=%22%22', 'words=""'],
     ['/feeds/verdicts.atom?story=no-such', 'story=no-such'],
   ] as const) {
     const answer = await request.get(address);
@@ -100,8 +104,14 @@ test('A summary names what was chosen, what its stories say, and an address unde
   expect(text).toMatch(/invented/);
   const [address = ''] = /http\S+\/exports\/summary\.html\S+/.exec(text) ?? [];
   expect(address).toMatch(/asOf=\d{4}-\d{2}-\d{2}T\d{2}%3A\d{2}%3A\d{2}/);
-  expect(address).not.toMatch(/days=|intro=/);
-  expect((await request.get(address)).status()).toBe(200);
+  expect(address).toMatch(/claims=\d+/);
+  expect(address).not.toMatch(/days=|intro=|story=/);
+  const cited = await request.get(address.replace('.html', '.csv'));
+  const chosen = await request.get(`/exports/summary.csv?${query}`);
+  const editions = async (answer: typeof cited) =>
+    readCsv(await answer.text()).map(({ document_sha256 }) => document_sha256);
+  expect((await editions(cited)).length).toBeGreaterThan(0);
+  expect(await editions(cited)).toEqual(await editions(chosen));
   const nothing = await (await request.get('/exports/summary.md?words=nothingislikethis')).text();
   for (const said of ['No claim was published that fits', 'CC BY 4.0', 'How to cite']) expect(nothing).toContain(said);
 });

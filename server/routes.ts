@@ -29,27 +29,13 @@ export type OtherUse = 'frame' | 'fetch';
 
 type PublicAddress = {
   path: RegExp;
-  query: readonly string[];
+  /** `any` where the application refuses a name that it does not know: nothing of it is kept. */
+  query: readonly string[] | 'any';
   kind: 'page' | 'counted' | 'stream' | 'form' | 'private' | 'api';
   use?: OtherUse;
 };
 
 const FILTERS = ['verdict', 'party', 'story', 'topic', 'language', 'from', 'to', 'sort'];
-const SUMMARY = [
-  'days',
-  'words',
-  'add',
-  'without',
-  'hand',
-  'asOf',
-  'order',
-  'group',
-  'depth',
-  'lines',
-  'title',
-  'intro',
-  'by',
-];
 const FACT_CHECK = ['pageSize', 'pageToken', 'offset', 'alt', 'callback', 'fields', 'prettyPrint'];
 const KEYSET = ['after', 'before'];
 const LOCALE = String.raw`^/[a-z]{2,3}(?:-\w+)*`;
@@ -68,13 +54,12 @@ const PUBLIC: PublicAddress[] = [
   { path: new RegExp(`${LOCALE}/report$`, 'i'), query: ['claim', 'edition'], kind: 'form' },
   { path: new RegExp(`${LOCALE}/tips/[^/]+$`, 'i'), query: [], kind: 'private' },
   {
-    path: /^\/exports\/(?:claims|statements|verdicts|corrections)\.[a-z]+$/,
-    query: FILTERS,
+    path: /^\/exports\/(?:claims|statements|verdicts|corrections|parties)\.[a-z]+$/,
+    query: 'any',
     kind: 'stream',
     use: 'fetch',
   },
-  { path: /^\/exports\/summary\.[a-z]+$/, query: [...FILTERS, ...SUMMARY], kind: 'counted' },
-  { path: /^\/exports\/parties\.[a-z]+$/, query: [], kind: 'stream', use: 'fetch' },
+  { path: /^\/exports\/summary\.[a-z]+$/, query: 'any', kind: 'counted' },
   { path: /^\/claimreview\.json$/, query: FILTERS, kind: 'stream', use: 'fetch' },
   { path: /^\/exports\/claims\/[^/]+$/, query: ['edition'], kind: 'page', use: 'fetch' },
   { path: /^\/pictures\/claims\/[^/]+\/[^/]+$/, query: ['edition', 'theme'], kind: 'page', use: 'fetch' },
@@ -159,11 +144,11 @@ function decode(part: string): string | undefined {
 }
 
 /** The parameters a page understands, in one order, each value once. Others (utm_..., junk) cannot get past the cache. */
-function spellQuery(search: string, known: readonly string[]): string {
+function spellQuery(search: string, known: readonly string[] | 'any'): string {
   if (search === '') return '';
   const asked = new URLSearchParams(search);
   const spelled = new URLSearchParams();
-  for (const name of known) {
+  for (const name of known === 'any' ? [...new Set(asked.keys())].sort() : known) {
     const values = new Set(asked.getAll(name).filter((value) => value !== ''));
     for (const value of [...values].sort().slice(0, MOST_VALUES)) spelled.append(name, value);
   }

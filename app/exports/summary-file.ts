@@ -21,6 +21,7 @@ import {
   type SummaryFormat,
   type SummaryQuery,
   summaryQueryOf,
+  WHOLE_SUMMARY,
 } from '../../domain/summary.ts';
 import type { SummaryClaim } from '../../domain/summary-order.ts';
 import { DEFAULT_LOCALE } from '../../messages/locales.ts';
@@ -56,27 +57,38 @@ async function materialOf(
 ): Promise<SummaryMaterial> {
   const t = await getTranslations({ locale: DEFAULT_LOCALE, namespace: 'exports' });
   const { period, names } = summary;
+  const claims = summary.claims.filter(({ key }) => !query.without.includes(key));
   return {
     query,
-    claims: summary.claims.filter(({ key }) => !query.without.includes(key)),
+    claims,
     isCut: summary.isCut,
     title: query.title || t('summary'),
     newsroom: newsroom.name,
     // Without a moment of its own it stands as the record does, and not as the clock goes on.
-    at: query.asOf === null ? state.publishedAt : summary.at,
+    at: query.asOf === null && query.days === null ? state.publishedAt : summary.at,
     state,
     period,
     names,
-    address: summaryAddress(frozenQuery(query, summary, state, newsroom.timeZone), 'html'),
+    address: summaryAddress(frozenQuery(query, { ...summary, claims }, state, newsroom.timeZone), 'html'),
     scale: await readScale((await getStore()).read),
   };
 }
 
-/** What was chosen as it stood then, whenever it is asked for again. The editor's words are not needed to check it. */
-function frozenQuery(query: SummaryQuery, { at, period }: Summary, state: RecordState, timeZone: string): SummaryQuery {
+/** What was chosen as it stood then, whenever it is asked for again. The editor's words are not needed to check it. Stories,
+ *  parties, topics and words are asked of the newest editions, so claims that they chose are named one by one. */
+function frozenQuery(
+  query: SummaryQuery,
+  { at, period, claims }: Summary,
+  state: RecordState,
+  timeZone: string,
+): SummaryQuery {
+  const { story, party, topic, language } = query.filters;
   // To the second, also where a day was asked for: today is not over.
-  const asOf = clockIn(timeZone, query.asOf === null ? state.publishedAt : at, 'second');
-  return { ...query, asOf, days: null, filters: { ...query.filters, ...period }, intro: '', by: '' };
+  const asOf = clockIn(timeZone, query.asOf === null && query.days === null ? state.publishedAt : at, 'second');
+  const frozen = { ...query, asOf, days: null, filters: { ...query.filters, ...period }, intro: '', by: '' };
+  if (query.words === '' && [...story, ...party, ...topic, ...language].length === 0) return frozen;
+  const none = { ...WHOLE_SUMMARY.filters, ...(query.depth === 'changes' && period) };
+  return { ...frozen, filters: none, words: '', add: [], without: [], claims: claims.map(({ key }) => key) };
 }
 
 /** Where a summary can be fetched, by whoever has the address. */

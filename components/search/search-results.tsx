@@ -59,7 +59,7 @@ export function SearchResults({ asked, found, nameOf, now }: Props) {
             previous={from > 0 ? pageFrom(Math.max(0, from - PAGE_SIZE)) : null}
             next={found.next === null ? null : pageFrom(found.next)}
           >
-            {asked.places.length === 0 && (
+            {asked.places.length === 0 && found.ignoredFilters.length === 0 && (
               <TakeAway
                 ways={[
                   ...(['csv', 'xlsx', 'md'] as const).map((name) => ({

@@ -13,7 +13,7 @@ export function PickByHand({ asked, found }: { asked: string; found: readonly Su
       </summary>
       <label className="grid gap-1 font-semibold">
         {t('words')}
-        <input type="search" name="pick" defaultValue={asked} className={FILTER_CONTROL} />
+        <input id="pick-words" type="search" name="pick" defaultValue={asked} className={FILTER_CONTROL} />
       </label>
       {asked !== '' && found.length === 0 && <p className="mt-2 text-quiet">{t('none')}</p>}
       <ul className="mt-2 grid gap-2">

@@ -11,18 +11,31 @@ type Props = {
   title: string;
   token: string;
   preset: { id: string; version: number; name: string } | null;
+  /** As which version it was kept last. */
+  kept: string;
   save: FormAction;
   change: FormAction;
 };
 
 /** Gives the open summary a name; where it has one, keeps what was changed in it, or takes it off the list. */
-export function PresetForms({ query, title, token, preset, save, change }: Props) {
+export function PresetForms({ query, title, token, preset, kept, save, change }: Props) {
   const t = useTranslations('desk.summaries.preset');
   return (
     <div className="mt-6 grid gap-4 border-t border-rule-strong pt-4">
+      {preset && kept !== '' && (
+        <p role="status" className="text-note font-semibold">
+          {t('kept', { name: preset.name })}
+        </p>
+      )}
       {preset && (
-        <DeskForm key={preset.id} action={change} initial={{ name: [preset.name] }} label={t('change')} draft={null}>
-          <HiddenFields fields={{ id: preset.id, version: String(preset.version), query }} />
+        <DeskForm
+          key={`${preset.id} ${kept}`}
+          action={change}
+          initial={{ name: [preset.name], version: [String(preset.version)] }}
+          label={t('change')}
+          draft={null}
+        >
+          <HiddenFields fields={{ id: preset.id, query }} />
           <TextField name="name" label={t('name')} required />
           <noscript>
             <p className="text-note">{t('updateFirst')}</p>

@@ -12,20 +12,24 @@ type WhichProps = {
   choices: SummaryChoices;
   /** What was asked for and cannot be used: it stays in its field, where it is said. */
   ignored: readonly IgnoredValue[];
+  /** The moment asked for, as a clock shows it; of a day that is not over, now. */
+  asOf: string | null;
   /** Why nothing can be shown for this moment. */
   asOfProblem: string | null;
 };
 
 /** Which claims a summary is made of. */
-export function WhichClaims({ query, choices, ignored, asOfProblem }: WhichProps) {
+export function WhichClaims({ query, choices, ignored, asOf: shownAsOf, asOfProblem }: WhichProps) {
   const t = useTranslations('desk.summaries');
   const { filters } = query;
   const typed = (name: string) => ignored.find((one) => one.name === name)?.value;
   const problemOf = (name: 'days' | 'from' | 'to' | 'asOf') => {
     const value = typed(name);
-    return value === undefined ? null : t(`which.problems.${name}`, { value });
+    if (value === undefined) return null;
+    const isBesideDays = query.days !== null && (name === 'from' || name === 'to');
+    return isBesideDays ? t('which.problems.besideDays') : t(`which.problems.${name}`, { value });
   };
-  const asOf = typed('asOf') ?? query.asOf;
+  const asOf = typed('asOf') ?? shownAsOf ?? '';
   return (
     <div className="grid gap-3 text-note">
       {(['story', 'party', 'topic', 'verdict'] as const).map((name) => (
@@ -54,6 +58,7 @@ export function WhichClaims({ query, choices, ignored, asOfProblem }: WhichProps
           {(describedBy) => (
             <input
               type="date"
+              max="9999-12-31"
               name={name}
               defaultValue={typed(name) ?? filters[name] ?? ''}
               className={FILTER_CONTROL}
@@ -67,7 +72,8 @@ export function WhichClaims({ query, choices, ignored, asOfProblem }: WhichProps
           <input
             type="datetime-local"
             name="asOf"
-            defaultValue={asOf === null ? '' : asOf.includes('T') ? asOf.slice(0, 16) : `${asOf}T23:59`}
+            max="9999-12-31T23:59"
+            defaultValue={asOf === '' || asOf.includes('T') ? asOf.slice(0, 16) : `${asOf}T23:59`}
             className={FILTER_CONTROL}
             {...describedBy}
           />
@@ -84,13 +90,14 @@ function AnyOf({ name, values, choices }: AnyOfProps) {
   const t = useTranslations('desk.summaries.which');
   return [...values, null].map((value, index) => (
     <FilterSelect
-      // biome-ignore lint/suspicious/noArrayIndexKey: a field stays what it is, whatever is chosen in it
-      key={index}
+      // What is chosen makes the field another one, which is in its place and has its focus.
+      key={value ?? `${values.length} chosen`}
+      id={`${name}-${index}`}
       name={name}
       label={index === 0 ? t(name) : t('or', { name: t(name) })}
       value={value}
       any={index === 0 ? t('any') : t('noOther')}
-      choices={choices}
+      choices={choices.filter((choice) => choice.value === value || !values.includes(choice.value))}
     />
   ));
 }

@@ -121,9 +121,8 @@ describe('what waits for whom', () => {
     const { documentHash } = done(await sendToReview(room.store, room.editor(), first));
     done(await approve(room.store, room.secondEditor(), { claimId: claim.id, documentHash }));
     done(await publishEdition(room.store, room.secondEditor(), { claimId: claim.id, documentHash }));
-    const note = { claimId: claim.id, kind: 'correction', note: 'Mended.' } as const;
-    const correction = { wrong: 'Ten.', right: 'Eleven.', since: null, noticedBy: null };
-    done(await sendToReview(room.store, room.checker(), { ...note, correction }));
+    const clarified = { claimId: claim.id, kind: 'clarification', note: 'Said more plainly.' } as const;
+    done(await sendToReview(room.store, room.checker(), clarified));
     expect(await inView('review', room.editor(), claim.id)).toBe(true);
   });
 

@@ -110,6 +110,23 @@ describe('a summary', () => {
     expect(names.story).toHaveLength(1);
   });
 
+  it('with only changes cites a claim as the last of them left it', async () => {
+    const { claims } = await summary(`${PANAMA}&from=2025-02-15&to=2025-02-16&depth=changes`);
+    const one = claims.find(({ claim }) => claim.slug === COOPERATION);
+    expect([one?.edition.header.number, one?.claim.number, one?.claim.rating]).toEqual([1, 1, 'unproven']);
+  });
+
+  it('of claims named one by one has these alone, whatever else is asked', async () => {
+    const keys = (await summary(PANAMA)).claims.map(({ key }) => key);
+    const [one = '', two = ''] = keys;
+    const { claims } = await summary(`claims=${one},${two}&words=nothingislikethis&verdict=true&asOf=2025-02-17`);
+    expect(claims.map(({ key }) => key).sort()).toEqual([one, two].sort());
+  });
+
+  it('names words in which there is nothing to look for', async () => {
+    expect((await summary('words=%22%22')).ignored).toEqual([{ name: 'words', value: '""' }]);
+  });
+
   it('names what leads nowhere', async () => {
     expect((await summary('story=no-such-story')).ignored).toEqual([{ name: 'story', value: 'no-such-story' }]);
   });

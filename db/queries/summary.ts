@@ -41,26 +41,29 @@ export async function getSummary(
   const moment = query.asOf === null ? now : momentOf(query.asOf, timeZone, now);
   const at = moment ?? now;
   const period = periodOf(query, at, timeZone);
-  const { condition, ignored } = await candidates(store, query, timeZone);
+  const exact = query.claims.length > 0 ? await claimsOfKeys(store, query.claims) : null;
+  const { condition, ignored } = exact
+    ? { condition: undefined, ignored: [] as IgnoredValue[] }
+    : await candidates(store, query, timeZone);
   if (moment === null && query.asOf !== null) ignored.push({ name: 'asOf', value: query.asOf });
   const added = await claimsOfKeys(store, query.add);
   const within = and(publishedIn(store, query, period, at, timeZone), condition);
-  const editions = await editionsInForce(
-    store,
-    at,
-    byHandOr(store, query, added, within),
-    query.filters.verdict,
-    added,
-  );
+  const chosen = exact ? inArray(store.t.editions.claimId, ['', ...exact]) : byHandOr(store, query, added, within);
+  const editions = await editionsInForce(store, at, chosen, exact ? [] : query.filters.verdict, added);
   const kept = editions.slice(0, MOST_CLAIMS);
   const changes = await changesOf(store, kept, period, at, timeZone);
   const keys = await keysOf(store, kept);
-  const claims = kept.map((edition) => ({
-    key: keys.get(edition.header.claimId) ?? '',
-    edition,
-    claim: { ...claimRow(edition), documentHash: edition.header.documentHash } as SummaryClaim['claim'],
-    changes: changes.get(edition.header.claimId) ?? [],
-  }));
+  const claims = kept.map((standing) => {
+    const made = changes.get(standing.header.claimId) ?? [];
+    // Where only changes are told, a claim is cited as the last of them left it.
+    const edition = (query.depth === 'changes' && made.at(-1)) || standing;
+    return {
+      key: keys.get(edition.header.claimId) ?? '',
+      edition,
+      claim: { ...claimRow(edition), documentHash: edition.header.documentHash } as SummaryClaim['claim'],
+      changes: made,
+    };
+  });
   return {
     claims: inOrder(claims, query),
     isCut: editions.length > MOST_CLAIMS,
@@ -85,6 +88,7 @@ async function candidates(
   const { countable } = await selectClaims(store, { ...asked, verdict: [] }, timeZone);
   const ids = countable && read.select({ id: t.publishedClaims.claimId }).from(t.publishedClaims).where(countable);
   const isSearched = readQuery(words).terms.length > 0;
+  if (words !== '' && !isSearched) ignored.push({ name: 'words', value: words });
   return {
     condition: and(
       ids && inArray(t.editions.claimId, ids),

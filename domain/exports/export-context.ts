@@ -20,6 +20,7 @@ const EXPORT_KEYS = [
   'chosen.added',
   'chosen.between',
   'chosen.changes',
+  'chosen.claims',
   'chosen.from',
   'chosen.language',
   'chosen.party',

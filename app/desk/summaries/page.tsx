@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { v7 as uuidv7 } from 'uuid';
 import { HiddenFields } from '../../../components/desk/hidden-fields.tsx';
 import { DeskSheet } from '../../../components/desk/screen.tsx';
+import { AfterTyping } from '../../../components/summaries/after-typing.tsx';
 import { ChosenClaims } from '../../../components/summaries/chosen-claims.tsx';
 import { ChosenHead } from '../../../components/summaries/chosen-head.tsx';
 import { PickByHand } from '../../../components/summaries/pick-by-hand.tsx';
@@ -16,7 +17,8 @@ import { listPresets } from '../../../db/queries/desk/presets.ts';
 import { summaryChoices } from '../../../db/queries/summary-choices.ts';
 import { pairsOf } from '../../../domain/claim-filters.ts';
 import { formatInstant } from '../../../domain/instants.ts';
-import { LONGEST_INTRO, readSummaryQuery, summaryQueryOf } from '../../../domain/summary.ts';
+import { clockIn } from '../../../domain/newsroom-day.ts';
+import { LONGEST_INTRO, readSummaryQuery, summaryQueryOf, withoutIgnored } from '../../../domain/summary.ts';
 import { isOfForm, settleForm } from '../../../domain/summary-form.ts';
 import { DEFAULT_LOCALE } from '../../../messages/locales.ts';
 import { openSummary, summaryAddress } from '../../exports/summary-file.ts';
@@ -52,6 +54,7 @@ export default async function SummariesPage({ searchParams }: Props) {
   const preset = saved.find(({ id }) => id === one('preset')) ?? null;
   const beside: Beside = {
     preset: preset?.id ?? null,
+    kept: one('kept'),
     view: VIEWS.find((view) => view === one('view')) ?? 'page',
     pick: one('pick'),
   };
@@ -74,7 +77,8 @@ export default async function SummariesPage({ searchParams }: Props) {
         })
       : null;
   const choices = await summaryChoices(store, newsroom.timeZone);
-  const written = summaryQueryOf(query);
+  const usable = withoutIgnored(query, summary.ignored);
+  const written = summaryQueryOf(usable);
   const shown = new Set(summary.claims.map(({ key }) => key));
   return (
     <DeskPage person={person} place="summaries">
@@ -87,7 +91,13 @@ export default async function SummariesPage({ searchParams }: Props) {
           <section aria-label={t('which.title')} className="border-rule px-4 pt-4 pb-8 lg:border-r">
             <PresetList presets={await presetLinks(saved, choices.story[0], query, beside)} />
             <h2 className="mb-2 text-note font-semibold text-quiet">{t('which.title')}</h2>
-            <WhichClaims query={query} choices={choices} ignored={unusable} asOfProblem={notYet} />
+            <WhichClaims
+              query={query}
+              choices={choices}
+              ignored={unusable}
+              asOfProblem={notYet}
+              asOf={query.asOf && clockIn(newsroom.timeZone, summary.at)}
+            />
             <PickByHand asked={beside.pick} found={await foundByHand(beside.pick, shown)} />
           </section>
           <section aria-label={t('chosen')} className="min-w-0 px-4 pt-4 pb-8 lg:px-6">
@@ -104,16 +114,18 @@ export default async function SummariesPage({ searchParams }: Props) {
                 without: query.without.filter((key) => !shown.has(key)).join(','),
                 hand: query.hand.join(','),
                 preset: beside.preset ?? '',
+                kept: beside.kept,
+                view: beside.view === 'text' ? 'text' : '',
               }}
             />
             <HowItIsSaid query={query} longestIntro={LONGEST_INTRO} />
           </section>
         </SummaryForm>
-        <section aria-label={t('result')} className="min-w-0 bg-wash px-4 pt-4 pb-8 lg:px-5">
+        <AfterTyping label={t('result')} className="min-w-0 bg-wash px-4 pt-4 pb-8 lg:px-5">
           {material ? (
             <>
               <Preview material={material} timeZone={newsroom.timeZone} query={query} beside={beside} />
-              <TakeItAs addressOf={(format) => summaryAddress(query, format)} />
+              <TakeItAs addressOf={(format) => summaryAddress(usable, format)} />
             </>
           ) : (
             <p className="text-note">{notYet}</p>
@@ -123,10 +135,11 @@ export default async function SummariesPage({ searchParams }: Props) {
             title={query.title}
             token={uuidv7()}
             preset={preset}
+            kept={beside.kept}
             save={submitPreset}
             change={submitPresetChange}
           />
-        </section>
+        </AfterTyping>
       </main>
     </DeskPage>
   );

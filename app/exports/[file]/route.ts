@@ -1,7 +1,8 @@
 import { getTranslations } from 'next-intl/server';
+import { FILTER_NAMES, unknownNames } from '../../../domain/claim-filters.ts';
 import { isListName, isPaper, LIST_FORMATS } from '../../../domain/exports/formats.ts';
 import { licenceOf } from '../../../domain/newsroom.ts';
-import { readSummaryQuery } from '../../../domain/summary.ts';
+import { readSummaryQuery, SUMMARY_NAMES } from '../../../domain/summary.ts';
 import { DEFAULT_LOCALE } from '../../../messages/locales.ts';
 import { getStore } from '../../store.ts';
 import { claimsOnPaper } from '../claims-on-paper.ts';
@@ -19,11 +20,15 @@ export const dynamic = 'force-dynamic';
 export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
   const t = await getTranslations({ locale: DEFAULT_LOCALE, namespace: 'exports' });
   const [, name = '', ending] = /^([a-z]+)\.([a-z]+)$/.exec((await params).file) ?? [];
+  const asked = new URL(request.url).searchParams;
   if (name === 'summary') {
-    return summaryFile(readSummaryQuery(new URL(request.url).searchParams), ending ?? '', new Date());
+    const unknown = unknownNames(asked, SUMMARY_NAMES);
+    return unknown.length > 0 ? unusableFile(unknown) : summaryFile(readSummaryQuery(asked), ending ?? '', new Date());
   }
   const format = isListName(name) ? LIST_FORMATS[name].find((known) => known === ending) : undefined;
   if (!isListName(name) || !format) return noFile(t('noFormat'));
+  const unknown = unknownNames(asked, name === 'parties' ? [] : FILTER_NAMES);
+  if (unknown.length > 0) return unusableFile(unknown);
   const isOfRows = name === 'claims' && (format === 'csv' || format === 'xlsx'); // no edition has to be read for it
   const list = await openListFile(request, isOfRows ? 500 : 100);
   if (!list) return noFile(t('nothing'));

@@ -6,12 +6,12 @@ import type { ExportContext } from '../export-context.ts';
 export type FilterNames = Record<'story' | 'party' | 'topic' | 'verdict', readonly string[]>;
 
 type Chosen = { filters: Omit<ClaimFilters, 'sort'> } & Partial<
-  Pick<SummaryQuery, 'words' | 'add' | 'without' | 'depth'>
+  Pick<SummaryQuery, 'words' | 'claims' | 'add' | 'without' | 'depth'>
 >;
 
 /** What was chosen, in one sentence, so that whoever gets the file knows what is not in it; null where everything was. */
 export function chosenWords(
-  { filters, words = '', add = [], without = [], depth }: Chosen,
+  { filters, words = '', claims = [], add = [], without = [], depth }: Chosen,
   period: SummaryPeriod,
   names: FilterNames,
   { say, saidOn, list }: ExportContext,
@@ -28,6 +28,7 @@ export function chosenWords(
     ...named,
     ...(filters.language.length > 0 ? [`${say('chosen.language')}: ${list(filters.language)}`] : []),
     ...(words === '' ? [] : [say('chosen.words', { words })]),
+    ...(claims.length > 0 ? [say('chosen.claims', { count: claims.length })] : []),
     ...(add.length > 0 ? [say('chosen.added', { count: add.length })] : []),
     ...(without.length > 0 ? [say('chosen.without', { count: without.length })] : []),
     ...(depth === 'changes' ? [say('chosen.changes')] : []),

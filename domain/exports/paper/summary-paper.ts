@@ -1,5 +1,4 @@
 import type { Edition } from '../../edition.ts';
-import { ratingOfClaim } from '../../published.ts';
 import { quoted, quotedIf } from '../../quotation.ts';
 import type { Rating } from '../../rating.ts';
 import { MOST_CLAIMS, type SummaryPeriod, type SummaryQuery } from '../../summary.ts';
@@ -164,7 +163,7 @@ function behind(material: SummaryMaterial, context: ExportContext): PaperBlock[]
   const { say, moment, licence, site } = context;
   const first = claims[0];
   return [
-    ...(first ? editionsPart(claims, context) : []),
+    ...(first ? editionsPart(editionsTold(material), context) : []),
     heading(2, say('howToCite')),
     paragraph(say('citeSummary', { newsroom, title, date: moment(at) }), ' ', { text: address, url: address }),
     ...(first ? [citedClaim(first, newsroom, context)] : []),
@@ -191,10 +190,10 @@ function citedClaim({ edition, claim }: SummaryClaim, newsroom: string, context:
 }
 
 /** The editions behind a summary, and how to check them. */
-const editionsPart = (claims: readonly SummaryClaim[], context: ExportContext): PaperBlock[] => [
+const editionsPart = (editions: readonly Edition[], context: ExportContext): PaperBlock[] => [
   heading(2, context.say('editionsBehind')),
   paragraph(context.say('editionsBehindNote')),
-  editionTable(claims, context),
+  editionTable(editions, context),
   heading(2, context.say('howToCheck')),
   {
     type: 'list',
@@ -204,18 +203,22 @@ const editionsPart = (claims: readonly SummaryClaim[], context: ExportContext): 
   },
 ];
 
-function editionTable(claims: readonly SummaryClaim[], { say, instant, site }: ExportContext): PaperBlock {
+/** Each edition of which something is told: where only changes are, all of them. */
+const editionsTold = ({ claims, query }: SummaryMaterial): Edition[] =>
+  claims.flatMap(({ edition, changes }) => (query.depth === 'changes' && changes.length > 0 ? changes : [edition]));
+
+function editionTable(editions: readonly Edition[], { say, instant, site }: ExportContext): PaperBlock {
   return {
     type: 'table',
     heads: [say('number'), say('claim'), say('verdict'), say('edition'), say('published'), 'SHA-256'],
     widths: [3, 8, 6, 5, 6, 14],
-    rows: claims.map(({ claim, edition }, index) => [
+    rows: editions.map(({ header, document: { claim, verdict } }, index) => [
       plain(String(index + 1)),
-      plain(quoted(edition.document.claim)),
-      plain(claim.withdrawn ? say('gone') : ratingOfClaim(claim).label),
-      [{ text: String(claim.number), url: editionAddress(site, claim.slug, claim.number) }],
-      plain(instant(claim.publishedAt)),
-      [{ text: claim.documentHash, mono: true }],
+      plain(quoted(claim)),
+      plain(header.kind === 'withdrawal' ? say('gone') : verdict.rating.label),
+      [{ text: String(header.number), url: editionAddress(site, claim.slug, header.number) }],
+      plain(instant(header.publishedAt)),
+      [{ text: header.documentHash, mono: true }],
     ]),
   };
 }

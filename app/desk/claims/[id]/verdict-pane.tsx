@@ -6,6 +6,8 @@ import { Submit } from '../../../../components/ui/form/submit.tsx';
 import { Notice } from '../../../../components/ui/notice.tsx';
 import { VerdictFields } from '../../../../components/verdicts/verdict-form.tsx';
 import type { Workspace } from '../../../../db/queries/desk/workspace.ts';
+import { dayOf } from '../../../../domain/instants.ts';
+import { readNewsroom } from '../../../store.ts';
 import { submitVerdict } from '../../actions/review.ts';
 import { formValues } from '../../form-values.ts';
 
@@ -24,6 +26,7 @@ export async function VerdictPane({ workspace, canPropose, saved, back }: Props)
   const t = await getTranslations('desk');
   const { claim, verdict, draft, previous } = workspace;
   const row = back ?? verdict?.row;
+  const today = dayOf(new Date(), (await readNewsroom())?.timeZone ?? 'UTC');
   const inReview = claim.step === 'in-review';
   const initial = formValues({
     rating: row?.rating,
@@ -38,7 +41,8 @@ export async function VerdictPane({ workspace, canPropose, saved, back }: Props)
     causeEvidenceId: row?.causeEvidenceId,
     changeReason: row?.changeReason,
     originsReason: row?.originsReason,
-    reviewBy: row?.reviewBy,
+    // A day that is past is no day to look at it again: another may be chosen.
+    reviewBy: row?.reviewBy && row.reviewBy >= today ? row.reviewBy : null,
   });
   const evidence = draft.evidence
     .filter((item) => !item.withdrawn)
