@@ -58,6 +58,26 @@ for (const script of [true, false]) {
       await expect(editor.getByText('Edition 1 is public.')).toBeVisible();
     });
 
+    test('Returned with nothing in hand, the claim is settled again and says why', async ({ browser }) => {
+      const checker = await (await signIn(browser, newsroom.origin, 'checker', links, script)).newPage();
+      await checker.goto(claimOf());
+      await checker.getByRole('link', { name: 'Correct it' }).click();
+      await checker.getByRole('radio', { name: /^Clarification/ }).check();
+      await checker.getByLabel('Public note').fill('The month is the one before.');
+      await checker.getByRole('button', { name: 'Send to review' }).click();
+      await expect(checker.getByText('Sent to review: edition 2, Clarification.')).toBeVisible();
+      const editor = await (await signIn(browser, newsroom.origin, 'editor', links, script)).newPage();
+      await editor.goto(`${claimOf()}/review`);
+      await editor.getByLabel('What has to change').fill('It was December after all.');
+      await editor.getByRole('button', { name: 'Return to the checker' }).click();
+      await expect(editor.getByText('Returned by an editor: It was December after all.')).toHaveCount(1);
+      await expect(editor.getByRole('listitem').filter({ hasText: /^Settled$/ })).toHaveAttribute(
+        'aria-current',
+        'step',
+      );
+      await expect(editor.getByRole('link', { name: 'Correct it' })).toBeVisible();
+    });
+
     test('A correction begins at the settled claim: its fields are open, and sending it is confirmed', async ({
       browser,
     }) => {
@@ -88,19 +108,6 @@ for (const script of [true, false]) {
       await checker.getByRole('button', { name: 'Send to review' }).click();
       await expect(checker.getByText('Sent to review: edition 2, Correction.')).toBeVisible();
       await expect(checker.getByText('Whatever you change now has to be read again')).toBeVisible();
-    });
-
-    test('Returned with nothing in hand, the claim is settled again and says why', async ({ browser }) => {
-      const editor = await (await signIn(browser, newsroom.origin, 'editor', links, script)).newPage();
-      await editor.goto(`${claimOf()}/review`);
-      await editor.getByLabel('What has to change').fill('It was December after all.');
-      await editor.getByRole('button', { name: 'Return to the checker' }).click();
-      await expect(editor.getByText('Returned by an editor: It was December after all.')).toHaveCount(1);
-      await expect(editor.getByRole('listitem').filter({ hasText: /^Settled$/ })).toHaveAttribute(
-        'aria-current',
-        'step',
-      );
-      await expect(editor.getByRole('link', { name: 'Correct it' })).toBeVisible();
     });
 
     test('Whoever writes while an editor returns the claim, or another decides, loses no word', async ({ browser }) => {
