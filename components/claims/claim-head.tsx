@@ -10,7 +10,7 @@ import { SaidOn } from '../ui/said-on.tsx';
 import { Ruling } from '../verdicts/ruling.tsx';
 
 /** The claim in its words, who claimed it, where and when, and beside it the verdict. */
-export function ClaimHead({ edition }: { edition: Edition }) {
+export function ClaimHead({ edition, isNewest }: { edition: Edition; isNewest: boolean }) {
   const { claim } = edition.document;
   const quotable = isQuotable(claim.wording);
   return (
@@ -23,7 +23,7 @@ export function ClaimHead({ edition }: { edition: Edition }) {
         </h1>
         <Said edition={edition} />
       </div>
-      <Ruling edition={edition} />
+      <Ruling edition={edition} isNewest={isNewest} />
     </div>
   );
 }

@@ -28,12 +28,13 @@ export function ClaimRecord({ edition, shown, address, children }: Props) {
   const t = useTranslations('claim');
   const { evidence, independence } = edition.document;
   const { header } = edition;
+  const isNewest = header.number === shown.newest;
   return (
     <>
       <Crumb edition={edition} shown={shown} />
       <ClaimNotices edition={edition} shown={shown} />
-      <ClaimHead edition={edition} />
-      <ClaimLineBlock edition={edition} isNewest={header.number === shown.newest} />
+      <ClaimHead edition={edition} isNewest={isNewest} />
+      <ClaimLineBlock edition={edition} isNewest={isNewest} />
       <Why document={edition.document} />
       <Section
         id="evidence"
@@ -54,11 +55,7 @@ export function ClaimRecord({ edition, shown, address, children }: Props) {
         <Replies document={edition.document} />
         <EditionList edition={edition} />
       </div>
-      <UseRecord
-        edition={edition}
-        permalink={`${address}/editions/${header.number}`}
-        isNewest={header.number === shown.newest}
-      />
+      <UseRecord edition={edition} permalink={`${address}/editions/${header.number}`} isNewest={isNewest} />
       {children}
     </>
   );

@@ -73,7 +73,8 @@ export function WhichClaims({ query, choices, ignored, asOf: shownAsOf, asOfProb
             type="datetime-local"
             name="asOf"
             max="9999-12-31T23:59"
-            defaultValue={asOf === '' || asOf.includes('T') ? asOf.slice(0, 16) : `${asOf}T23:59`}
+            {...(asOf.length > 'YYYY-MM-DDTHH:mm'.length && { step: 1 })}
+            defaultValue={asOf === '' || asOf.includes('T') ? asOf : `${asOf}T23:59`}
             className={FILTER_CONTROL}
             {...describedBy}
           />

@@ -11,11 +11,18 @@ it('The head of a claim says in a line why the verdict changed, beside since whe
     evidence: [makeEvidence(1)],
     verdict: { cause: 'statement', causeEvidence: 1 },
   });
-  expect(textOf(<Ruling edition={edition} />)).toContain(
+  expect(textOf(<Ruling edition={edition} isNewest />)).toContain(
     'before that, Unproven Changed because of a new statement that rebuts it: Harbour City Council . Edition 2: what changed',
   );
 });
 
 it('A first verdict has no reason to have changed', () => {
-  expect(textOf(<Ruling edition={makeEdition()} />)).not.toContain('hanged');
+  expect(textOf(<Ruling edition={makeEdition()} isNewest />)).not.toContain('hanged');
+});
+
+it('A verdict is said to be in force only where its edition is', () => {
+  expect(textOf(<Ruling edition={makeEdition()} isNewest />)).toContain('in force since');
+  const older = textOf(<Ruling edition={makeEdition()} isNewest={false} />);
+  expect(older).not.toContain('in force');
+  expect(older).toContain('from 17 Jan 2025');
 });

@@ -7,8 +7,8 @@ import { ChangeReason } from './change-reason.tsx';
 import { Verdict } from './verdict.tsx';
 import { Withdrawn } from './withdrawn.tsx';
 
-/** The verdict in one word under its own colour, since when, its one paragraph, and how much there is to read. */
-export function Ruling({ edition }: { edition: Edition }) {
+/** The verdict in one word under its own colour, since when (in force only where the edition is), its one paragraph, and how much there is to read. */
+export function Ruling({ edition, isNewest }: { edition: Edition; isNewest: boolean }) {
   const { header, document } = edition;
   const t = useTranslations('claim');
   const { verdict, newsroom, history, evidence } = document;
@@ -27,7 +27,9 @@ export function Ruling({ edition }: { edition: Edition }) {
           <div className="band-rating mb-3 h-2" data-tone={verdict.rating.tone} />
           <Verdict rating={verdict.rating} size="large" />
           <p className="mt-0.5 text-note text-quiet">
-            {t.rich('inForceSince', { at: () => <Instant at={since} timeZone={newsroom.timeZone} shape="day" /> })}
+            {t.rich(isNewest ? 'inForceSince' : 'since', {
+              at: () => <Instant at={since} timeZone={newsroom.timeZone} shape="day" />,
+            })}
             {before && t('beforeThat', { label: before.rating.label })}
           </p>
           <ChangeReason edition={edition} />

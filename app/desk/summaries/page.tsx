@@ -35,6 +35,8 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('desk.summaries'))('heading') };
 }
 
+const isToTheSecond = (asOf: string): boolean => asOf.length > 'YYYY-MM-DDTHH:mm'.length;
+
 /** What is said of these where it was typed. */
 const AT_FIELD = ['days', 'from', 'to', 'asOf'];
 
@@ -96,7 +98,9 @@ export default async function SummariesPage({ searchParams }: Props) {
               choices={choices}
               ignored={unusable}
               asOfProblem={notYet}
-              asOf={query.asOf && clockIn(newsroom.timeZone, summary.at)}
+              asOf={
+                query.asOf && clockIn(newsroom.timeZone, summary.at, isToTheSecond(query.asOf) ? 'second' : 'minute')
+              }
             />
             <PickByHand asked={beside.pick} found={await foundByHand(beside.pick, shown)} />
           </section>

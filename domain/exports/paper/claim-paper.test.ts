@@ -23,7 +23,7 @@ describe('a claim as Markdown', () => {
     const edition = makeEdition();
     const publishedAt = new Date('2025-01-19T08:00:00.000Z');
     const next = { ...edition.header, number: 2, kind: 'correction' as const, publishedAt };
-    const file = markdownFile(claimPaper(edition, recordState, exportContext, next));
+    const file = markdownFile(claimPaper(edition, recordState, exportContext, { next, newest: 3 }));
     expect(file.split('\n')[2]).toMatch(/^\*\*overtaken 1 2 correction 2025-01-19T08:00:00\.000Z/);
     expect(file).toContain('asOf 2025-01-19T08:00:00.000Z');
     expect(file).not.toContain(recordState.publishedAt.toISOString());

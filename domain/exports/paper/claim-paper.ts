@@ -19,19 +19,20 @@ import {
 } from './paper.ts';
 
 /** An edition as a text that reads without the site: claim, verdict, argument, every quote with its source, the editions,
- *  and at the end what it is, its hash and where to check it. `next` is the edition that took its place: then it says so first, and
+ *  and at the end what it is, its hash and where to check it. `next` is the edition that took its place, `newest` the
+ *  number of the last: then it says so first, and
  *  speaks for the time in which it was in force. */
 export function claimPaper(
   edition: Edition,
   record: RecordState,
   context: ExportContext,
-  next: EditionHeader | null = null,
+  overtakenBy: { next: EditionHeader; newest: number } | null = null,
 ): PaperBlock[] {
   const { claim } = edition.document;
-  const state = stateUntil(record, next);
+  const state = stateUntil(record, overtakenBy?.next ?? null);
   return [
     { type: 'heading', level: 1, spans: plain(quoted(claim)), language: claim.language },
-    ...(next ? [overtaken(edition, next, context)] : []),
+    ...(overtakenBy ? [overtaken(edition, overtakenBy, context)] : []),
     ...claimBody(edition, state, context, 2),
     heading(2, context.say('editions')),
     editionTable(edition, context),

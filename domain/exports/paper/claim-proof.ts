@@ -12,7 +12,7 @@ export const stateUntil = (record: RecordState, next: EditionHeader | null): Rec
 /** That another edition took its place, and where to find it. */
 export function overtaken(
   { header, document }: Edition,
-  next: EditionHeader,
+  { next, newest }: { next: EditionHeader; newest: number },
   { say, name, moment, site }: ExportContext,
 ): PaperBlock {
   const url = claimAddress(site, document.claim.slug);
@@ -21,6 +21,7 @@ export function overtaken(
     next: next.number,
     kind: name(`kind.${next.kind}`),
     date: moment(next.publishedAt),
+    newest,
   };
   return paragraph(strong(say('overtaken', values)), ' ', { text: url, url });
 }

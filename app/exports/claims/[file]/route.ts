@@ -50,7 +50,13 @@ async function fileOf(found: FoundEdition, format: Format, state: RecordState): 
     const after = number < found.newest ? await getEdition(await getStore(), slug, number + 1) : null;
     const next = after?.edition.header ?? null;
     const frame = frameOf(quoted(claim), newsroom.name, stateUntil(state, next), context);
-    return paperFile(format, frame, claimPaper(edition, state, context, next), context, headers);
+    return paperFile(
+      format,
+      frame,
+      claimPaper(edition, state, context, next && { next, newest: found.newest }),
+      context,
+      headers,
+    );
   }
   if (format === 'bib' || format === 'csl') {
     return new Response((format === 'bib' ? bibtex : cslJson)(edition, slug, context), { headers });

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { EmbedCode } from '../../../../../components/embed/embed-code.tsx';
+import { Notice } from '../../../../../components/ui/notice.tsx';
 import { PageHead } from '../../../../../components/ui/page-head.tsx';
 import type { Edition } from '../../../../../domain/edition.ts';
 import { embedAddress, embedCode, embedHeight, readEmbedLook } from '../../../../../domain/embed.ts';
@@ -77,6 +78,12 @@ export default async function EmbedCodePage(props: Props) {
   return (
     <Screen place="claims">
       <PageHead title={t('title')}>{quoted(document.claim)}</PageHead>
+      {found.edition.header.number < found.newest && (
+        <Notice icon="alert">
+          {t('overtaken', { number: found.edition.header.number })}{' '}
+          {t(found.corrected === null ? 'newer' : 'newerCorrects', { number: found.newest })}
+        </Notice>
+      )}
       <EmbedCode
         claim={{ slug: found.slug, newest: found.newest, title: quoted(document.claim) }}
         look={look}
