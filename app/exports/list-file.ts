@@ -25,8 +25,8 @@ export type ListFile = {
   unusable: IgnoredValue[];
 };
 
-/** The claims of a list with its filters, in batches; null before anything was published. `size` claims come at once: what is read of each decides how many can be
- *  read before the first line is to be sent. */
+/** The claims of a list with its filters, in batches; null before anything was published. `size` claims come at once: what is read
+ *  of each decides how many can be read before the first line is to be sent. */
 export async function openListFile(request: Request, size = 100): Promise<ListFile | null> {
   const store = await getStore();
   const newsroom = await readNewsroom();
