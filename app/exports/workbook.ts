@@ -54,7 +54,8 @@ export const sheet = <Row>(table: Table<Row>, rows: readonly Row[]): Sheet => ({
   rows,
 });
 
-/** Several tables in one book, each on a sheet of its own with a fixed head and filters, and at the end what it is about. Held in memory: for chosen claims. */
+/** Several tables in one book, each on a sheet of its own with a fixed head and filters, and at the end what it is about. Held
+ *  in memory: for chosen claims. */
 export async function makeWorkbook(
   sheets: readonly Sheet[],
   context: TableContext,

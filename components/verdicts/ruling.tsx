@@ -7,7 +7,8 @@ import { ChangeReason } from './change-reason.tsx';
 import { Verdict } from './verdict.tsx';
 import { Withdrawn } from './withdrawn.tsx';
 
-/** The verdict in one word under its own colour, since when (in force only where the edition is), its one paragraph, and how much there is to read. */
+/** The verdict in one word under its own colour, since when (in force only where the edition is), its one paragraph, and how
+ *  much there is to read. */
 export function Ruling({ edition, isNewest }: { edition: Edition; isNewest: boolean }) {
   const { header, document } = edition;
   const t = useTranslations('claim');
