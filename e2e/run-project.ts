@@ -15,9 +15,16 @@ export type Run = {
 };
 
 /** Runs `npm start` or `npm run begin` with an environment that nothing of this machine's leaks into. */
-export function runProject(command: Command, variables: Variables, parameters: string[] = []): Run {
+export const runProject = (command: Command, variables: Variables, parameters: string[] = []): Run =>
+  run([`server/setup/${command}.mjs`, ...parameters], variables);
+
+/** Runs Next's own server on our build: without our front, our checks and the database, what the pages alone need. */
+export const runNextAlone = (port: number): Run =>
+  run(['node_modules/next/dist/bin/next', 'start', '--port', String(port), '--hostname', '127.0.0.1'], {});
+
+function run(program: string[], variables: Variables): Run {
   const unset: Variables = { DATABASE_URL: undefined, PUBLIC_ORIGIN: undefined, TRUSTED_PROXY: undefined };
-  const child = spawn(process.execPath, [`server/setup/${command}.mjs`, ...parameters], {
+  const child = spawn(process.execPath, program, {
     env: { ...process.env, ...unset, HOST: '127.0.0.1', ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

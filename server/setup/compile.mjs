@@ -11,15 +11,15 @@ export const readerModuleProject = 'components/reader-module/tsconfig.json';
 const stampFile = inProject('dist', 'built-from');
 
 /** What a build was made from and where Next put it: equal stamps mean that nothing need be built. */
-async function currentStamp() {
-  return `${nextFolder} ${await hashSources(projectFolder)}`;
+function currentStamp() {
+  return `${nextFolder} ${hashSources(projectFolder)}`;
 }
 
 /** Whether the build was made from the sources as they are now. */
 async function isBuilt() {
   if (!existsSync(inProject(nextFolder, 'BUILD_ID'))) return false;
   const stamp = await readFile(stampFile, 'utf8').catch(() => '');
-  return stamp === (await currentStamp());
+  return stamp === currentStamp();
 }
 
 /**
@@ -54,7 +54,7 @@ export async function compileBench() {
 /** Builds everything that `npm start` serves. */
 export async function build() {
   // Taken first: a file that changes during the build must make the result count as old.
-  const stamp = await currentStamp();
+  const stamp = currentStamp();
   await compileServer();
   await compileReaderModule();
   await buildStep('pages', tools.next, ['build']);
