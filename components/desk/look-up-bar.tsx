@@ -3,6 +3,7 @@
 import { useActionState, useEffect, useRef } from 'react';
 import type { FormAction } from '../ui/form/form-state.ts';
 import { UNANSWERED } from '../ui/form/form-state.ts';
+import { PlainTextArea } from '../ui/form/text-area.tsx';
 import { orUnanswered, type UnansweredWords } from '../ui/form/unanswered.ts';
 import { Icon } from '../ui/icon.tsx';
 import { isWriting } from './shortcuts.tsx';
@@ -41,12 +42,13 @@ export function LookUpBar({ action, token, words }: Props) {
           defaultValue={state.values?.token?.[0] ?? token}
         />
         <div className="flex items-stretch rounded-control border border-control bg-paper focus-within:outline-2 focus-within:outline-focus">
-          <textarea
+          <PlainTextArea
             key={state.answers}
             ref={field}
+            id="look-up"
             name="q"
             rows={1}
-            defaultValue={state.values?.q?.[0] ?? ''}
+            text={state.values?.q?.[0] ?? ''}
             aria-label={words.label}
             aria-describedby={problem ? 'look-up-problem' : undefined}
             aria-invalid={problem ? true : undefined}

@@ -3,6 +3,7 @@ import { type ReactNode, useId } from 'react';
 import type { IgnoredValue } from '../../domain/claim-filters.ts';
 import { DEPTHS, GROUPINGS, MOST_DAYS, SUMMARY_ORDERS, type SummaryQuery } from '../../domain/summary.ts';
 import { FILTER_CONTROL, FilterSelect } from '../desk/filter-select.tsx';
+import { PlainTextArea } from '../ui/form/text-area.tsx';
 
 type Choice = { value: string; label: string };
 type SummaryChoices = Record<'story' | 'party' | 'topic' | 'verdict', readonly Choice[]>;
@@ -141,11 +142,12 @@ export function HowItIsSaid({ query, longestIntro }: { query: SummaryQuery; long
       </Field>
       <Field label={t('intro')} note={t('introNote')}>
         {() => (
-          <textarea
+          <PlainTextArea
+            id="intro"
             name="intro"
             rows={4}
             maxLength={longestIntro}
-            defaultValue={query.intro}
+            text={query.intro}
             className={`${FILTER_CONTROL} font-serif text-ui`}
           />
         )}

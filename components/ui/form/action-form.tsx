@@ -1,6 +1,6 @@
 'use client';
 
-import { Fragment, type ReactNode, useActionState, useRef, useState } from 'react';
+import { Fragment, type ReactNode, useActionState, useId, useRef, useState } from 'react';
 import { NewerHeading } from './conflict.tsx';
 import { CopyText, type CopyWords } from './copy-text.tsx';
 import { DraftNotice, type DraftWords, KeepingState } from './draft-notice.tsx';
@@ -10,6 +10,7 @@ import { DRAFT_PLACE, DRAFT_TAB } from './form-names.ts';
 import { type FormAction, UNANSWERED, type Values } from './form-state.ts';
 import { MergeBase, type MergeWords } from './merge-field.tsx';
 import { ProblemSummary } from './problem-summary.tsx';
+import { useTypedEarly } from './typed-early.ts';
 import { keepingTypedLater } from './typed-later.ts';
 import { orUnanswered, type UnansweredWords } from './unanswered.ts';
 import { UnsavedGuard } from './unsaved-guard.tsx';
@@ -40,11 +41,13 @@ export function ActionForm({ action, initial, words, label, guarded = true, draf
     ? orUnanswered(keepingTypedLater(fromHere(action, name), form), words, () => forget(name))
     : action;
   const [state, dispatch] = useActionState(asked, UNANSWERED);
-  const draft = useDraft(name, initial, form, state.answers);
+  const id = useId();
+  const draft = useDraft(name, initial, form, state.answers, useTypedEarly(id));
   const [base] = useState(initial); // what stands in the page's own is the newer text, once a save was refused
   const values = state.values ?? (draft.taken ? { ...draft.taken.values, token: initial.token ?? [] } : initial);
   return (
     <form
+      id={id}
       ref={form}
       action={dispatch}
       noValidate

@@ -11,9 +11,12 @@ export const useHydrated = (): boolean =>
   );
 
 /** What somebody has put into a field of the page as it came, before its script replaced it by another kind of field; null
- *  where that has happened already. */
-export function standingIn(id: string, kind: 'SELECT' | 'INPUT'): string | null {
+ *  where that has happened already, and on the server. */
+export function standingIn(id: string, kind: 'SELECT' | 'INPUT' | 'TEXTAREA'): string | null {
+  if (typeof document === 'undefined') return null;
   const field = document.getElementById(id);
-  const isOfKind = field?.tagName === kind;
-  return isOfKind && (field instanceof HTMLSelectElement || field instanceof HTMLInputElement) ? field.value : null;
+  if (field?.tagName !== kind) return null;
+  const holds =
+    field instanceof HTMLSelectElement || field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
+  return holds ? field.value : null;
 }

@@ -5,6 +5,7 @@ import { Newer } from './conflict.tsx';
 import { controlClass, Field } from './field.tsx';
 import { useControl } from './form-context.tsx';
 import { MergeField } from './merge-field.tsx';
+import { PlainTextArea } from './text-area.tsx';
 
 type Props = {
   name: string;
@@ -62,11 +63,11 @@ export function TextArea({ rows = 3, serif = false, ...props }: Props & { rows?:
   const newer = control.newer && <NewerText control={control} newer={control.newer.join('\n')} />;
   return (
     <Field control={control} label={props.label} hint={props.hint} aside={props.aside} below={newer}>
-      <textarea
+      <PlainTextArea
         id={control.id}
         name={control.name}
         rows={rows}
-        defaultValue={control.text}
+        text={control.text}
         className={controlClass(control.invalid, `block resize-y ${serif ? 'font-serif text-entry' : ''}`)}
         aria-invalid={control.invalid || undefined}
         aria-describedby={control.describedBy(Boolean(props.hint))}

@@ -26,19 +26,21 @@ const STATES: Partial<Record<number, Keeping>> = { 200: 'kept', 401: 'signed-out
 
 /** Keeps what is typed in a form as it is typed, and finds what was kept of it before: by this tab, which takes it up again by
  *  itself, and by others, which is offered. Without a server it is kept in this browser.
- *  @param name of the form among those of the page; null where nothing is kept */
+ *  @param name of the form among those of the page; null where nothing is kept
+ *  @param early whether it was typed in before the page's script ran */
 export function useDraft(
   name: string | null,
   initial: Values,
   form: RefObject<HTMLFormElement | null>,
   answers: number,
+  early: boolean,
 ) {
   const [keeping, setKeeping] = useState<{ state: Keeping; at: Date | null }>({ state: 'nothing', at: null });
   const [taken, setTaken] = useState<Found | null>(null);
   const [others, setOthers] = useState<readonly Found[]>([]);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const underWay = useRef<AbortController>(undefined);
-  const typed = useRef(false);
+  const typed = useRef(early);
   const begun = useRef(initial);
   const here = useCallback(() => placeOf(name ?? ''), [name]);
 
@@ -106,15 +108,15 @@ export function useDraft(
     element.addEventListener('input', later);
     element.addEventListener('submit', sent);
     window.addEventListener('online', online);
-    // A refused form stands there as it was typed: that is kept too.
-    if (answers > 0) later();
+    // A refused form stands there as it was typed, and so does what was typed before this script ran: both are kept.
+    if (answers > 0 || early) later();
     return () => {
       clearTimeout(timer.current);
       element.removeEventListener('input', later);
       element.removeEventListener('submit', sent);
       window.removeEventListener('online', online);
     };
-  }, [form, name, keep, answers]);
+  }, [form, name, keep, answers, early]);
 
   return { keeping, taken, others, take: setTaken, drop };
 }
