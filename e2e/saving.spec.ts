@@ -119,6 +119,7 @@ test('What is typed and emptied while the script of the page is on its way stays
   await expect(claim).toHaveValue(typed);
   await expect(why).toHaveValue('');
   await expect(page.getByLabel('Said on', { exact: true })).toHaveValue('16 Feb 2025');
+  await expect(page.getByText('Understood: 16 February 2025')).toBeVisible();
   await expect(page.getByRole('textbox', { name: /^Where it was said/ })).toHaveValue('on the radio');
   await page.getByRole('button', { name: 'Save the claim' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(typed);

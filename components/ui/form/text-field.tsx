@@ -1,6 +1,6 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Newer } from './conflict.tsx';
 import { controlClass, Field } from './field.tsx';
 import { useControl } from './form-context.tsx';
@@ -30,6 +30,11 @@ export function TextField({
   list?: string;
 }) {
   const control = useControl(props.name);
+  const field = useRef<HTMLInputElement>(null);
+  // What was typed before the page's script ran stands in it too.
+  useEffect(() => {
+    if (field.current) onText?.(field.current.value);
+  }, [onText]);
   const newer = control.newer && <NewerText control={control} newer={control.newer.join('\n')} />;
   const under =
     newer || below ? (
@@ -41,6 +46,7 @@ export function TextField({
   return (
     <Field control={control} label={props.label} hint={props.hint} aside={props.aside} below={under}>
       <input
+        ref={field}
         id={control.id}
         name={control.name}
         type={type}
