@@ -63,6 +63,12 @@ test('Nothing found is an empty object; what is wrong is told as Google tells it
   await expect(tools.pages.get({ name: 'pages/unknown' })).rejects.toMatchObject({ status: 404 });
   const wrong = await request.get('/v1alpha1/claims:search?query=a&pageSize=x');
   expect([wrong.status(), (await wrong.json()).error.status]).toEqual([400, 'INVALID_ARGUMENT']);
+  await expect(tools.claims.search({ query: 'cooperate', fields: 'claims/bogus' })).rejects.toMatchObject({
+    status: 400,
+    message: expect.stringContaining('invalid argument'),
+  });
+  const lost = (await (await request.get('/v1alpha1/claims:search?query=a&fields=bogus')).json()).error;
+  expect(lost.details[0].fieldViolations[0].description).toContain("Cannot find matching fields for path 'bogus'");
   const post = await request.post('/v1alpha1/claims:search', { data: {} });
   expect([post.status(), (await post.json()).error.code]).toEqual([405, 405]);
 });

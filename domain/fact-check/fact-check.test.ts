@@ -1,7 +1,9 @@
+import type { factchecktools_v1alpha1 as google } from '@googleapis/factchecktools';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeEdition, makePastEdition } from '../testing/edition-factory.ts';
 import { masked, readFieldMask } from './field-mask.ts';
+import { ANSWER_FIELDS, pathToNothing } from './fields.ts';
 import { pageToken, readListCall, readSearchCall } from './request.ts';
 import { markupPage, searchedClaim } from './shapes.ts';
 
@@ -37,6 +39,55 @@ describe('a field mask', () => {
           );
       }),
     );
+  });
+});
+
+/** The fields of one of Google's types; a mistake in ours does not compile. */
+type FieldsOf<T> = {
+  [K in keyof Required<T>]: NonNullable<T[K]> extends (infer Item)[] ? Below<Item> : Below<NonNullable<T[K]>>;
+};
+type Below<T> = T extends object ? FieldsOf<T> : null;
+
+describe('the fields of an answer', () => {
+  it.each([
+    ['claims(text,claimReview/url),nextPageToken', null],
+    ['*', null],
+    ['claims/*', null],
+    ['claims/*/url', null],
+    ['*/claimReview/*/site', null],
+    ['bogus', 'bogus'],
+    ['claims(text,bogus)', 'claims.bogus'],
+    ['claims/claimReview(url,publisher/host)', 'claims.claimReview.publisher.host'],
+    ['claims/text/length', 'claims.text.length'],
+    ['claims/*/bogus', 'claims.*.bogus'],
+    ['constructor', 'constructor'],
+    ['claimReviewMarkupPages', 'claimReviewMarkupPages'],
+  ])('are known: %s', (mask, lost) => {
+    const read = readFieldMask(mask);
+    expect(read && pathToNothing(read, ANSWER_FIELDS.search)).toBe(lost);
+  });
+
+  it('are those of Google’s own client, each of which can be asked for', () => {
+    const theirs: {
+      search: FieldsOf<google.Schema$GoogleFactcheckingFactchecktoolsV1alpha1FactCheckedClaimSearchResponse>;
+      list: FieldsOf<google.Schema$GoogleFactcheckingFactchecktoolsV1alpha1ListClaimReviewMarkupPagesResponse>;
+      page: FieldsOf<google.Schema$GoogleFactcheckingFactchecktoolsV1alpha1ClaimReviewMarkupPage>;
+    } = ANSWER_FIELDS;
+    expect(Object.keys(theirs)).toEqual(['search', 'list', 'page']);
+  });
+
+  it('that there are not are refused in the words of Google’s servers', () => {
+    expect(readListCall(new URLSearchParams('url=x&fields=claimReviewMarkupPages/bogus'))).toEqual({
+      ok: false,
+      message: 'Request contains an invalid argument.',
+      violations: [
+        {
+          field: 'claimReviewMarkupPages.bogus',
+          description:
+            "Error expanding 'fields' parameter. Cannot find matching fields for path 'claimReviewMarkupPages.bogus'.",
+        },
+      ],
+    });
   });
 });
 

@@ -1,7 +1,7 @@
 // Google's partial responses (`fields=claims(text,claimReview/url),nextPageToken`): paths by slashes, several by commas, those
 // below one path in brackets, `*` for whatever is there.
 
-type Mask = Map<string, Mask | null>;
+export type Mask = Map<string, Mask | null>;
 
 /** Reads a mask; null where it is none. */
 export function readFieldMask(text: string): Mask | null {

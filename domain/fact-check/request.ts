@@ -1,7 +1,8 @@
-import { readFieldMask } from './field-mask.ts';
+import { type Mask, readFieldMask } from './field-mask.ts';
+import { ANSWER_FIELDS, pathToNothing } from './fields.ts';
 
 /** What a call asks for besides its own parameters. */
-type Common = { fields: ReturnType<typeof readFieldMask>; pretty: boolean };
+type Common = { fields: Mask | null; pretty: boolean };
 type Page = { size: number; from: number };
 export type SearchCall = {
   query: string;
@@ -11,7 +12,10 @@ export type SearchCall = {
   page: Page;
 };
 export type ListCall = { url: string | null; organization: string | null; page: Page };
-type Read<T> = { ok: true; call: T & Common } | { ok: false; message: string };
+/** What is wrong with one parameter, as `google.rpc.BadRequest` has it. */
+export type Violation = { field: string; description: string };
+type Refused = { ok: false; message: string; violations?: Violation[] };
+type Read<T> = { ok: true; call: T & Common } | Refused;
 
 const MOST = 100;
 const USUAL = 10;
@@ -30,7 +34,9 @@ const readToken = (token: string): number | undefined => {
   return from === undefined ? undefined : Number(from);
 };
 
-function readCommon(asked: URLSearchParams): { ok: true; common: Common; page: Page } | { ok: false; message: string } {
+type Answer = keyof typeof ANSWER_FIELDS;
+
+function readCommon(asked: URLSearchParams, answer: Answer): { ok: true; common: Common; page: Page } | Refused {
   const refuse = (message: string) => ({ ok: false as const, message });
   const alt = asked.get('alt') ?? 'json';
   if (alt !== 'json') return refuse(`Invalid value at 'alt': ${alt}. Only json is given.`);
@@ -41,6 +47,8 @@ function readCommon(asked: URLSearchParams): { ok: true; common: Common; page: P
   const mask = asked.get('fields');
   const fields = mask ? readFieldMask(mask) : null;
   if (mask && !fields) return refuse(`Invalid value at 'fields': ${mask} is no field mask.`);
+  const lost = fields && pathToNothing(fields, ANSWER_FIELDS[answer]);
+  if (lost) return refusedField(lost);
   const size = whole(asked.get('pageSize'), 0, 100_000);
   if (size === undefined) return refuse("Invalid value at 'pageSize': it must be a whole number, not below 0.");
   const token = asked.get('pageToken');
@@ -51,9 +59,21 @@ function readCommon(asked: URLSearchParams): { ok: true; common: Common; page: P
   return { ok: true, common: { fields, pretty }, page: { size: Math.min(size || USUAL, MOST), from } };
 }
 
+/** In the words of Google's servers, which clients look for. */
+const refusedField = (path: string): Refused => ({
+  ok: false,
+  message: 'Request contains an invalid argument.',
+  violations: [
+    {
+      field: path,
+      description: `Error expanding 'fields' parameter. Cannot find matching fields for path '${path}'.`,
+    },
+  ],
+});
+
 /** Reads a call of `claims:search`. */
 export function readSearchCall(asked: URLSearchParams): Read<SearchCall> {
-  const read = readCommon(asked);
+  const read = readCommon(asked, 'search');
   if (!read.ok) return read;
   const query = (asked.get('query') ?? '').trim();
   const site =
@@ -72,7 +92,7 @@ export function readSearchCall(asked: URLSearchParams): Read<SearchCall> {
 
 /** Reads a call of `pages`. */
 export function readListCall(asked: URLSearchParams): Read<ListCall> {
-  const read = readCommon(asked);
+  const read = readCommon(asked, 'list');
   if (!read.ok) return read;
   const url = asked.get('url')?.trim() || null;
   const organization =
@@ -85,8 +105,8 @@ export function readListCall(asked: URLSearchParams): Read<ListCall> {
   return { ok: true, call: { url, organization, page: read.page, ...read.common } };
 }
 
-/** Reads what every call shares, for one that has nothing else. */
-export function readPlainCall(asked: URLSearchParams): Read<object> {
-  const read = readCommon(asked);
+/** Reads a call of one page, which has only what every call shares. */
+export function readPageCall(asked: URLSearchParams): Read<object> {
+  const read = readCommon(asked, 'page');
   return read.ok ? { ok: true, call: read.common } : read;
 }

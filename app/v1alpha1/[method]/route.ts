@@ -19,12 +19,12 @@ export async function GET(request: Request, { params }: { params: Promise<{ meth
   const method = decodeURIComponent((await params).method);
   if (method === 'claims:search') return search(asked);
   if (method === 'pages') return listPages(asked);
-  return errorOf(404, `Method not found: ${method}`);
+  return errorOf(404, { message: `Method not found: ${method}` });
 }
 
 async function search(asked: URLSearchParams): Promise<Response> {
   const read = readSearchCall(asked);
-  if (!read.ok) return errorOf(400, read.message);
+  if (!read.ok) return errorOf(400, read);
   const { query, site, language, maxAgeDays, page } = read.call;
   const newsroom = await readNewsroom();
   // All reviews here are of one publisher, in one language.
@@ -44,7 +44,7 @@ async function search(asked: URLSearchParams): Promise<Response> {
 
 async function listPages(asked: URLSearchParams): Promise<Response> {
   const read = readListCall(asked);
-  if (!read.ok) return errorOf(400, read.message);
+  if (!read.ok) return errorOf(400, read);
   const { url, organization, page } = read.call;
   const store = await getStore();
   if (url) {
