@@ -95,6 +95,21 @@ test('What is pasted can be chosen: colours, size, and whether it follows the ne
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
 
+test('The frame beside the code is as high as what is in it, also in a narrow window', async ({ page }) => {
+  const frame = page.locator('iframe');
+  const fits = async () => {
+    const inside = await page
+      .frameLocator('iframe')
+      .locator('html')
+      .evaluate((html) => html.getBoundingClientRect().height);
+    return (await frame.evaluate((element) => element.clientHeight)) - Math.ceil(inside);
+  };
+  await page.goto(`/en/claims/${slug}/embed`);
+  await expect.poll(fits).toBe(0);
+  await page.setViewportSize({ width: 390, height: 800 });
+  await expect.poll(fits).toBe(0);
+});
+
 test('oEmbed is found from the page and gives the frame; other addresses and formats are refused as the standard says', async ({
   page,
   request,

@@ -18,14 +18,14 @@ export default async function startServer(): Promise<() => Promise<void>> {
   const server = runProject('start', { DATA_DIR: folder, PORT: String(port), TIPS_PER_HOUR: '200' });
   try {
     await untilReady(server, port, withBuildMs);
+    process.env.E2E_DATA_DIR = folder;
+    process.env.E2E_PRINTED = server.printed();
+    process.env.E2E_COOKIES = JSON.stringify(await signInEverybody(server.printed()));
   } catch (error) {
+    server.stop('SIGKILL');
     await rm(folder, { recursive: true, force: true });
     throw error;
   }
-  process.env.E2E_DATA_DIR = folder;
-  process.env.E2E_PRINTED = server.printed();
-  process.env.E2E_COOKIES = JSON.stringify(await signInEverybody(server.printed()));
-
   return async () => {
     server.stop();
     const code = await server.ended;

@@ -1,13 +1,14 @@
-// For a page that shows a claim: puts a frame in the place of each quotation that asks for one, and keeps it as high as what is
-// in it. Without this script the quotation stays, which says the same in words.
+// For a page that shows a claim: puts a frame in the place of each quotation that asks for one, and keeps it, and any frame that
+// stands there already, as high as what is in it. Without this script the quotation stays, which says the same in words.
 (() => {
-  const origin = new URL(document.currentScript.src).origin;
-  const frames = new Set();
+  const origin = new URL(document.currentScript?.src ?? location.href).origin; // as a module it has no element, and is our own
+  const frames = new Set(document.querySelectorAll('iframe[data-claimline]'));
   window.addEventListener('message', ({ data, source, origin: from }) => {
     if (from !== origin || data?.claimline !== 'height' || !(data.height > 0)) return;
     for (const frame of frames)
       if (frame.contentWindow === source) frame.style.height = `${Math.min(data.height, 4000)}px`;
   });
+  for (const frame of frames) frame.contentWindow?.postMessage({ claimline: 'how-high' }, origin);
   const replace = () => {
     for (const quotation of document.querySelectorAll('blockquote[data-claimline]')) {
       const address = new URL(quotation.dataset.claimline, origin);

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { type EmbedLook, embedAddress } from '../../domain/embed.ts';
+import { ReaderScript } from '../reader-module/reader-script.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { TabLinks } from '../ui/tab-links.tsx';
 
@@ -66,7 +67,8 @@ export function EmbedCode({ claim, look, code, frame, height }: Props) {
         </p>
         <p className="text-note text-quiet">{t('how')}</p>
       </div>
-      <iframe src={frame} title={claim.title} height={look.compact ? height : height - 120} className="w-full" />
+      <iframe src={frame} title={claim.title} height={height} data-claimline="" className="w-full" />
+      <ReaderScript source="/embed.js" />
     </div>
   );
 }

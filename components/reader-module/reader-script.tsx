@@ -1,10 +1,8 @@
 import { AfterHydration } from './after-hydration.tsx';
 
-const SOURCE = '/reader.js';
-
-/** The one script of a reader page. Under `npm run dev` the framework's own script is on the page too, and compares it with
+/** The script of a reader page; one that shows a frame has that of frames too. Under `npm run dev` the framework's own script is on the page too, and compares it with
  *  what it expects before it takes over: until then nothing may be changed in it. */
-export function ReaderScript() {
-  if (process.env.NODE_ENV === 'development') return <AfterHydration source={SOURCE} />;
-  return <script type="module" data-keep="" src={SOURCE} />;
+export function ReaderScript({ source = '/reader.js' }: { source?: '/reader.js' | '/embed.js' }) {
+  if (process.env.NODE_ENV === 'development') return <AfterHydration source={source} />;
+  return <script type="module" data-keep="" src={source} />;
 }

@@ -78,19 +78,21 @@ export default async function EmbedCodePage(props: Props) {
   return (
     <Screen place="claims">
       <PageHead title={t('title')}>{quoted(document.claim)}</PageHead>
-      {found.edition.header.number < found.newest && (
-        <Notice icon="alert">
-          {t('overtaken', { number: found.edition.header.number })}{' '}
-          {t(found.corrected === null ? 'newer' : 'newerCorrects', { number: found.newest })}
-        </Notice>
-      )}
-      <EmbedCode
-        claim={{ slug: found.slug, newest: found.newest, title: quoted(document.claim) }}
-        look={look}
-        code={embedCode(found.edition, code, look)}
-        frame={embedAddress('', found.slug, look)}
-        height={embedHeight(look)}
-      />
+      <div className="grid gap-6">
+        {found.edition.header.number < found.newest && (
+          <Notice icon="alert">
+            {t('overtaken', { number: found.edition.header.number })}{' '}
+            {t(found.corrected === null ? 'newer' : 'newerCorrects', { number: found.newest })}
+          </Notice>
+        )}
+        <EmbedCode
+          claim={{ slug: found.slug, newest: found.newest, title: quoted(document.claim) }}
+          look={look}
+          code={embedCode(found.edition, code, look)}
+          frame={embedAddress('', found.slug, look)}
+          height={embedHeight(look)}
+        />
+      </div>
     </Screen>
   );
 }
