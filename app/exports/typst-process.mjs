@@ -16,6 +16,8 @@ const FONTS = [path.join(room, 'fonts', 'whole'), '/usr/share/fonts', '/usr/loca
 const workspace = mkdtempSync(path.join(tmpdir(), 'claimline-paper-'));
 process.once('exit', () => rmSync(workspace, { recursive: true, force: true }));
 process.once('disconnect', () => process.exit());
+// A stop is told to every process of the group. What is being set is still waited for, and this one ends with the server.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});
 
 /** Null on a machine for which there is no typst: it comes as a program for each platform, and not for all of them. */
 async function makeCompiler() {

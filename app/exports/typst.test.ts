@@ -1,3 +1,8 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exportContext, recordState } from '../../domain/testing/export-factory.ts';
 import { pdfOf } from './paper-pdf.ts';
@@ -34,6 +39,25 @@ describe('What is set', () => {
   it('is refused where it cannot be set, and the next is set', async () => {
     expect(await typeset({ ...line, files: {} }).catch(problemOf)).toBe('failed');
     expect((await typeset(line)).toString()).toContain('<svg');
+  });
+
+  it('is set to its end although all are told to stop, and leaves nothing behind', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'claimline-stop-'));
+    const child = fork('app/exports/typst-process.mjs', ['app'], {
+      env: { NODE_ENV: 'test', TMPDIR: folder },
+      execArgv: [],
+      serialization: 'advanced',
+    });
+    child.send({ ...line, files: {} });
+    await once(child, 'message');
+    child.kill('SIGTERM');
+    child.send(line);
+    expect(await once(child, 'message')).toMatchObject([{ ok: true }, undefined]);
+    expect(readdirSync(folder)).toHaveLength(1);
+    child.disconnect();
+    expect(await once(child, 'exit')).toEqual([0, null]);
+    expect(readdirSync(folder)).toEqual([]);
+    rmSync(folder, { recursive: true });
   });
 
   it('is refused where too many wait', async () => {
