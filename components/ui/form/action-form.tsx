@@ -41,7 +41,7 @@ export function ActionForm({ action, initial, words, label, guarded = true, draf
     ? orUnanswered(keepingTypedLater(fromHere(action, name), form), words, () => forget(name))
     : action;
   const [state, dispatch] = useActionState(asked, UNANSWERED);
-  const id = useId();
+  const id = `form${useId()}`; // in HTML an id begins with a letter
   const draft = useDraft(name, initial, form, state.answers, useTypedEarly(id));
   const [base] = useState(initial); // what stands in the page's own is the newer text, once a save was refused
   const values = state.values ?? (draft.taken ? { ...draft.taken.values, token: initial.token ?? [] } : initial);
