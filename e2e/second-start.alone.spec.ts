@@ -6,7 +6,7 @@ import { freePort, type Run, runNextAlone, runProject, untilReady } from './run-
 
 /** How soon a second start answers, in milliseconds (docs/performance.md, Start). */
 const READY_WITHIN = 3_000;
-/** The same beside Next's own start, which took 1.4 s where the three seconds were set: a slower machine has as many more. */
+/** The same beside Next's own start, which takes 1.4 s on the machine of our figures: a slower one has in proportion more. */
 const TIMES_NEXT_ALONE = READY_WITHIN / 1_400;
 
 async function timed(start: (port: number) => Run): Promise<{ run: Run; ms: number }> {
