@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { issueSignInLink } from '../db/sign-in/link-tokens.ts';
 import { beginTestNewsroom, checkedClaim, publish } from '../db/testing/newsroom.ts';
 import { test } from './fixtures.ts';
+import { atWork } from './log-claim.ts';
 import { type Links, signIn } from './newsroom-people.ts';
 import { type OwnNewsroom, serveOwn } from './own-newsroom.ts';
 
@@ -19,6 +20,7 @@ async function editNewSource(page: Page, title: string): Promise<string> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
   await page.getByRole('link', { name: 'Edit the source' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Edit the source');
+  await atWork(page); // a field is emptied by selecting what is in it
   return page.url();
 }
 
